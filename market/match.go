@@ -1,0 +1,259 @@
+package market
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/atoll-network/atoll"
+)
+
+// Constraint is one condition that an offer must meet for a job.
+type Constraint string
+
+// The constraints, in the order in which they are checked and told.
+const (
+	Solver  Constraint = "solver"
+	Expiry  Constraint = "expiry"
+	Engine  Constraint = "engine"
+	Allowed Constraint = "module"
+	Timeout Constraint = "timeout"
+	CPU     Constraint = "cpu"
+	Memory  Constraint = "memory"
+	Disk    Constraint = "disk"
+	GPU     Constraint = "gpu"
+	Stake   Constraint = "stake"
+	Price   Constraint = "price"
+	Online  Constraint = "online"
+	Busy    Constraint = "busy"
+)
+
+var constraints = []Constraint{Solver, Expiry, Engine, Allowed, Timeout, CPU, Memory, Disk, GPU, Stake, Price, Online, Busy}
+
+// failures is a set of constraints, bit i for constraints[i].
+type failures uint16
+
+func (f *failures) add(c Constraint, failed bool) {
+	if failed {
+		*f |= 1 << slices.Index(constraints, c)
+	}
+}
+
+func (f failures) has(c Constraint) bool { return f&(1<<slices.Index(constraints, c)) != 0 }
+
+func (f failures) count() (n int) {
+	for ; f != 0; f &= f - 1 {
+		n++
+	}
+	return n
+}
+
+// Cost is the most that a job can cost at an offer's prices.
+func Cost(j *atoll.JobOffer, o *atoll.ResourceOffer) atoll.Amount {
+	if o.GasPrice.IsZero() {
+		return o.Price
+	}
+	return o.Price.Add(o.GasPrice.MulDivCeil(j.Gas, atoll.GasUnit))
+}
+
+// NoMatch says why no offer in the book serves a job. It wraps
+// atoll.ErrNoMatch.
+type NoMatch struct {
+	Offers  int                // in the book
+	Failing map[Constraint]int // how many offers fail each constraint
+	Nearest string             // the offer that fails fewest, and how
+	Busy    bool               // some offer would serve once it has room or is back
+}
+
+// Error tells the reason in one sentence.
+func (n *NoMatch) Error() string {
+	if n.Offers == 0 {
+		return "no offer matches: the book is empty; no provider has posted an offer to this solver"
+	}
+	var parts []string
+	for _, c := range constraints {
+		if k := n.Failing[c]; k > 0 {
+			parts = append(parts, fmt.Sprintf("%s %d", c, k))
+		}
+	}
+	return fmt.Sprintf("no offer matches: of %d offers, failing by constraint: %s; nearest: %s",
+		n.Offers, strings.Join(parts, ", "), n.Nearest)
+}
+
+// Unwrap returns atoll.ErrNoMatch.
+func (n *NoMatch) Unwrap() error { return atoll.ErrNoMatch }
+
+// Match returns the cheapest offer that serves the job now, or a *NoMatch.
+// Among equal prices it takes the machine with the fewest deals so far, then
+// the lowest id, so that the same book gives the same answer everywhere. It
+// skips the machines in not.
+func (b *Book) Match(j *atoll.JobOffer, now time.Time, not ...Key) (Entry, error) {
+	var best *Entry
+	var cost atoll.Amount
+	for _, e := range b.list {
+		if !b.serves(j, e, now) || slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}) {
+			continue
+		}
+		c := Cost(j, &e.Offer)
+		if c.Cmp(j.MaxPrice) > 0 {
+			continue
+		}
+		if best == nil || better(c, e, cost, best) {
+			best, cost = e, c
+		}
+	}
+	if best == nil {
+		return Entry{}, b.explain(j, now, not)
+	}
+	return *best, nil
+}
+
+func better(c atoll.Amount, e *Entry, cost atoll.Amount, best *Entry) bool {
+	if d := c.Cmp(cost); d != 0 {
+		return d < 0
+	}
+	if e.Matched != best.Matched {
+		return e.Matched < best.Matched
+	}
+	return bytes.Compare(e.ID[:], best.ID[:]) < 0
+}
+
+// serves is check without the price and without an account of what fails: the
+// hot path over a large book.
+func (b *Book) serves(j *atoll.JobOffer, e *Entry, now time.Time) bool {
+	o, n := &e.Offer, &j.Needs
+	return e.Online && e.ID != (atoll.Digest{}) && j.Solver == b.rules.Solver &&
+		e.InUse.CPU+n.CPU <= o.Capacity.CPU && e.InUse.Memory+n.Memory <= o.Capacity.Memory &&
+		e.InUse.Disk+n.Disk <= o.Capacity.Disk && e.InUse.GPUs+n.GPUs <= o.Capacity.GPUs &&
+		j.Timeout <= o.MaxTimeout && !atoll.Expired(o.Expiry, now) && !atoll.Expired(j.Expiry, now) &&
+		slices.Contains(o.Engines, j.Engine) && gpuFits(n, &o.Capacity) &&
+		(len(o.Modules) == 0 || slices.Contains(o.Modules, j.Module)) &&
+		e.Stake.Cmp(b.rules.MinStake) >= 0
+}
+
+func gpuFits(n, c *atoll.Resources) bool {
+	return n.GPUs == 0 || n.GPUs <= c.GPUs && n.GPUMemory <= c.GPUMemory &&
+		(n.GPUName == "" || strings.Contains(strings.ToLower(c.GPUName), strings.ToLower(n.GPUName)))
+}
+
+func (b *Book) check(j *atoll.JobOffer, e *Entry, now time.Time) (f failures) {
+	o, n, free := &e.Offer, &j.Needs, e.Free()
+	f.add(Solver, j.Solver != b.rules.Solver || !slices.Contains(o.Solvers, b.rules.Solver))
+	f.add(Expiry, atoll.Expired(o.Expiry, now) || atoll.Expired(j.Expiry, now))
+	f.add(Engine, !slices.Contains(o.Engines, j.Engine))
+	f.add(Allowed, len(o.Modules) > 0 && !slices.Contains(o.Modules, j.Module))
+	f.add(Timeout, j.Timeout > o.MaxTimeout)
+	f.add(CPU, n.CPU > o.Capacity.CPU)
+	f.add(Memory, n.Memory > o.Capacity.Memory)
+	f.add(Disk, n.Disk > o.Capacity.Disk)
+	f.add(GPU, !gpuFits(n, &o.Capacity))
+	f.add(Stake, e.Stake.Cmp(b.rules.MinStake) < 0)
+	f.add(Price, Cost(j, o).Cmp(j.MaxPrice) > 0)
+	f.add(Online, !e.Online)
+	f.add(Busy, !f.has(CPU) && n.CPU > free.CPU || !f.has(Memory) && n.Memory > free.Memory ||
+		!f.has(Disk) && n.Disk > free.Disk || !f.has(GPU) && n.GPUs > free.GPUs)
+	return f
+}
+
+// Explain tells for every offer in the book whether it serves the job, and
+// which constraints fail if not.
+func (b *Book) Explain(j *atoll.JobOffer, now time.Time) []Verdict {
+	var out []Verdict
+	for _, e := range b.Entries() {
+		v := Verdict{Entry: e, Cost: Cost(j, &e.Offer)}
+		f := b.check(j, &e, now)
+		for _, c := range constraints {
+			if f.has(c) {
+				v.Failing = append(v.Failing, b.detail(c, j, &e))
+			}
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// Verdict is one offer's fitness for one job.
+type Verdict struct {
+	Entry   Entry
+	Cost    atoll.Amount // the most the job can cost there
+	Failing []string     // sentences; empty when it serves
+}
+
+func (b *Book) explain(j *atoll.JobOffer, now time.Time, not []Key) *NoMatch {
+	n := &NoMatch{Failing: map[Constraint]int{}}
+	var near *Entry
+	var nearest failures
+	for _, e := range b.list {
+		if e.ID == (atoll.Digest{}) {
+			continue
+		}
+		n.Offers++
+		f := b.check(j, e, now)
+		f.add(Busy, slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}))
+		for _, c := range constraints {
+			if f.has(c) {
+				n.Failing[c]++
+			}
+		}
+		var waiting failures
+		waiting.add(Busy, true)
+		waiting.add(Online, true)
+		n.Busy = n.Busy || f&^waiting == 0
+		if near == nil || f.count() < nearest.count() ||
+			f.count() == nearest.count() && Cost(j, &e.Offer).Cmp(Cost(j, &near.Offer)) < 0 {
+			near, nearest = e, f
+		}
+	}
+	if near != nil {
+		var parts []string
+		for _, c := range constraints {
+			if nearest.has(c) {
+				parts = append(parts, b.detail(c, j, near))
+			}
+		}
+		n.Nearest = fmt.Sprintf("provider %s: %s", near.Offer.Provider, strings.Join(parts, "; "))
+	}
+	return n
+}
+
+// detail says by how much an offer fails one constraint.
+func (b *Book) detail(c Constraint, j *atoll.JobOffer, e *Entry) string {
+	o, n, free := &e.Offer, &j.Needs, e.Free()
+	switch c {
+	case Solver:
+		return fmt.Sprintf("solver: the job names %s", j.Solver)
+	case Expiry:
+		return "expiry: one of the two offers has expired"
+	case Engine:
+		return fmt.Sprintf("engine: wants %s, runs %s", j.Engine, strings.Join(o.Engines, ", "))
+	case Allowed:
+		return fmt.Sprintf("module: %s is not on its allow-list", j.Module)
+	case Timeout:
+		return fmt.Sprintf("timeout: wants %d s, allows %d s", j.Timeout, o.MaxTimeout)
+	case CPU:
+		return fmt.Sprintf("cpu: wants %d milli-cores, has %d", n.CPU, o.Capacity.CPU)
+	case Memory:
+		return fmt.Sprintf("memory: wants %d bytes, has %d", n.Memory, o.Capacity.Memory)
+	case Disk:
+		return fmt.Sprintf("disk: wants %d bytes, has %d", n.Disk, o.Capacity.Disk)
+	case GPU:
+		return fmt.Sprintf("gpu: wants %s, has %s", gpuText(n), gpuText(&o.Capacity))
+	case Stake:
+		return fmt.Sprintf("stake: the solver wants %s ATOLL, staked %s", b.rules.MinStake, e.Stake)
+	case Price:
+		return fmt.Sprintf("price: costs up to %s ATOLL, the job pays at most %s", Cost(j, o), j.MaxPrice)
+	case Online:
+		return "online: its node is away"
+	default:
+		return fmt.Sprintf("busy: %d jobs run there; free are %d milli-cores and %d bytes of memory", e.Running, free.CPU, free.Memory)
+	}
+}
+
+func gpuText(r *atoll.Resources) string {
+	if r.GPUs == 0 {
+		return "none"
+	}
+	return strings.TrimSpace(fmt.Sprintf("%d × %s %d bytes", r.GPUs, r.GPUName, r.GPUMemory))
+}
