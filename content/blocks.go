@@ -87,9 +87,8 @@ func damaged(c cid.Cid) error {
 }
 
 // put stores blocks that the caller has hashed. What is already here is only
-// moved to the current epoch if h began after it was added, unless force says
-// to write it again because it is damaged.
-func (s *Store) put(h *hold, blocks []block, force bool) error {
+// moved to the current epoch if h began after it was added.
+func (s *Store) put(h *hold, blocks []block) error {
 	staged := make(map[digest]string)
 	defer func() {
 		for _, tmp := range staged {
@@ -104,7 +103,7 @@ func (s *Store) put(h *hold, blocks []block, force bool) error {
 			continue
 		}
 		d := digestOf(b.cid)
-		if n, ok := s.files.size(d); ok && n == int64(len(b.data)) && !force || staged[d] != "" {
+		if n, ok := s.files.size(d); ok && n == int64(len(b.data)) && !b.force || staged[d] != "" {
 			continue
 		}
 		tmp, err := s.files.stage(d, b.data)
@@ -115,12 +114,12 @@ func (s *Store) put(h *hold, blocks []block, force bool) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.commit(h, blocks, staged, force)
+	return s.commit(h, blocks, staged)
 }
 
 // commit enters blocks into the index and gives staged files their places. The
 // caller holds s.mu, so that no collection deletes in between.
-func (s *Store) commit(h *hold, blocks []block, staged map[digest]string, force bool) error {
+func (s *Store) commit(h *hold, blocks []block, staged map[digest]string) error {
 	batch := s.db.NewBatch()
 	defer batch.Close()
 	usage := s.usage
@@ -150,7 +149,7 @@ func (s *Store) commit(h *hold, blocks []block, staged map[digest]string, force 
 				staged[d] = tmp
 			}
 		}
-		if ok && tmp == "" && !force && e.epoch >= h.epoch {
+		if ok && tmp == "" && !b.force && e.epoch >= h.epoch {
 			continue
 		}
 		if !ok {
@@ -165,7 +164,14 @@ func (s *Store) commit(h *hold, blocks []block, staged map[digest]string, force 
 			}
 			delete(staged, d)
 		}
-		n := entry{large: large, synced: ok && e.synced && tmp == "", epoch: s.epoch, size: len(b.data), data: b.data}
+		n := entry{
+			large:  large,
+			synced: ok && e.synced && tmp == "",
+			leaf:   isLeaf(b.data),
+			epoch:  s.epoch,
+			size:   len(b.data),
+			data:   b.data,
+		}
 		buf = n.append(buf[:0])
 		if err := batch.Set(blockKey(d), buf, nil); err != nil {
 			return err

@@ -19,8 +19,9 @@ type digest [sha256.Size]byte
 
 // block is a block with a CID that it hashes to.
 type block struct {
-	cid  cid.Cid
-	data []byte
+	cid   cid.Cid
+	data  []byte
+	force bool // write it even if it seems to be here, since that copy is damaged
 }
 
 // toCid converts a CID of the vocabulary to the library's.

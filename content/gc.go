@@ -119,8 +119,16 @@ func (s *Store) mark(ctx context.Context, doomed map[digest]struct{}) (map[diges
 	}
 	reach(digestOf(emptyRaw()))
 	t := traversal{load: func(_ context.Context, c cid.Cid) ([]byte, error) {
-		reach(digestOf(c))
-		if c.Type() == cid.Raw {
+		d := digestOf(c)
+		reach(d)
+		e, ok, err := s.lookup(d, false)
+		if err != nil {
+			return nil, err
+		}
+		if !ok {
+			return nil, notFound(c)
+		}
+		if e.leaf || c.Type() == cid.Raw {
 			return nil, errLeave
 		}
 		return s.get(c)

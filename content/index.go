@@ -27,6 +27,7 @@ const largeBlock = 32 << 10
 type entry struct {
 	large  bool   // the data is in a file
 	synced bool   // the file survives a power failure
+	leaf   bool   // the block has no links: see isLeaf
 	epoch  uint64 // the last epoch in which the block was added
 	size   int    // bytes of the block
 	data   []byte // of a small block
@@ -35,6 +36,7 @@ type entry struct {
 const (
 	flagLarge  = 1
 	flagSynced = 2
+	flagLeaf   = 4
 )
 
 func (e entry) append(b []byte) []byte {
@@ -44,6 +46,9 @@ func (e entry) append(b []byte) []byte {
 	}
 	if e.synced {
 		flags |= flagSynced
+	}
+	if e.leaf {
+		flags |= flagLeaf
 	}
 	b = binary.AppendUvarint(append(b, flags), e.epoch)
 	if e.large {
@@ -57,7 +62,7 @@ func parseEntry(b []byte) (entry, error) {
 	if len(b) == 0 {
 		return entry{}, errors.New("index entry of no bytes")
 	}
-	e := entry{large: b[0]&flagLarge != 0, synced: b[0]&flagSynced != 0}
+	e := entry{large: b[0]&flagLarge != 0, synced: b[0]&flagSynced != 0, leaf: b[0]&flagLeaf != 0}
 	epoch, n := binary.Uvarint(b[1:])
 	if n <= 0 {
 		return entry{}, errors.New("index entry without an epoch")
@@ -72,6 +77,18 @@ func parseEntry(b []byte) (entry, error) {
 		e.size, e.data = int(size), nil
 	}
 	return e, nil
+}
+
+// isLeaf reports whether data, read as dag-pb, is one field of data and so has
+// no links. A collection need not read such a block.
+// Source: https://ipld.io/specs/codecs/dag-pb/spec/
+func isLeaf(data []byte) bool {
+	const dataTag = 1<<3 | 2
+	if len(data) == 0 || data[0] != dataTag {
+		return false
+	}
+	size, n := binary.Uvarint(data[1:])
+	return n > 0 && size == uint64(len(data)-1-n)
 }
 
 func blockKey(d digest) []byte { return append([]byte{blockPrefix}, d[:]...) }

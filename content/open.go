@@ -165,7 +165,7 @@ func (s *Store) loadState() error {
 	if s.epoch, err = s.counter(epochKey); err != nil {
 		return err
 	}
-	return s.put(s.now(), []block{{cid: emptyRaw(), data: []byte{}}}, false)
+	return s.put(s.now(), []block{{cid: emptyRaw()}})
 }
 
 // Close releases the store. The caller must have ended every operation on it.

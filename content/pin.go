@@ -63,12 +63,33 @@ func (s *Store) Unpin(ctx context.Context, owner string) error {
 	if err != nil {
 		return fmt.Errorf("unpin: %w", err)
 	}
-	end := bytes.Clone(prefix)
-	end[len(end)-1]++
-	if err := s.db.DeleteRange(prefix, end, pebble.NoSync); err != nil {
+	if err := s.deletePrefix(ctx, prefix); err != nil {
 		return fmt.Errorf("unpin %q: %w", owner, err)
 	}
 	return nil
+}
+
+// deletePrefix deletes the keys that begin with prefix, which ends in a zero
+// byte.
+func (s *Store) deletePrefix(ctx context.Context, prefix []byte) error {
+	end := bytes.Clone(prefix)
+	end[len(end)-1]++
+	it, err := s.db.NewIterWithContext(ctx, &pebble.IterOptions{LowerBound: prefix, UpperBound: end})
+	if err != nil {
+		return err
+	}
+	defer it.Close()
+	b := s.db.NewBatch()
+	defer b.Close()
+	for ok := it.First(); ok; ok = it.Next() {
+		if err := b.Delete(it.Key(), nil); err != nil {
+			return err
+		}
+	}
+	if err := it.Error(); err != nil {
+		return err
+	}
+	return b.Commit(pebble.NoSync)
 }
 
 // Pins yields the pins in the order of their owners. An error ends it.

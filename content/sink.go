@@ -14,7 +14,6 @@ import (
 type batch struct {
 	s     *Store
 	hold  *hold
-	force bool // write blocks that seem to be here
 	buf   []block
 	bytes int
 }
@@ -26,9 +25,9 @@ const (
 )
 
 // add takes a block; its data must not change until flush.
-func (b *batch) add(c cid.Cid, data []byte) error {
-	b.buf = append(b.buf, block{c, data})
-	b.bytes += len(data)
+func (b *batch) add(n block) error {
+	b.buf = append(b.buf, n)
+	b.bytes += len(n.data)
 	if len(b.buf) >= batchBlocks || b.bytes >= batchBytes {
 		return b.flush()
 	}
@@ -40,7 +39,7 @@ func (b *batch) flush() error {
 	if len(b.buf) == 0 {
 		return nil
 	}
-	err := b.s.put(b.hold, b.buf, b.force)
+	err := b.s.put(b.hold, b.buf)
 	clear(b.buf)
 	b.buf, b.bytes = b.buf[:0], 0
 	return err
@@ -57,7 +56,7 @@ func (k sink) Add(_ context.Context, n ipld.Node) error {
 	if k.out == nil {
 		return nil
 	}
-	return k.out.add(n.Cid(), n.RawData())
+	return k.out.add(block{cid: n.Cid(), data: n.RawData()})
 }
 
 func (k sink) AddMany(ctx context.Context, ns []ipld.Node) error {

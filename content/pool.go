@@ -1,0 +1,111 @@
+package content
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/atoll-network/atoll"
+	"github.com/libp2p/go-libp2p/core/network"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/libp2p/go-libp2p/core/protocol"
+	"github.com/multiformats/go-multistream"
+)
+
+// streamsPerPeer bounds the requests to one peer at a time. It is below what a
+// libp2p host lets one peer open by default; more fetches wait their turn.
+const streamsPerPeer = 32
+
+// pool keeps the streams to one peer. Opening one takes a thousand times as
+// long as a request on an open one.
+type pool struct {
+	slots chan struct{} // one in it for each stream in use
+
+	mu     sync.Mutex
+	idle   []*stream
+	closed bool
+}
+
+// stream is the client's end of a stream.
+type stream struct {
+	network.Stream
+	r       *bufio.Reader
+	w       *bufio.Writer
+	carried int // requests
+}
+
+var errNoBulk = errors.New("peer does not speak " + string(Protocol))
+
+func unsupported(err error) bool {
+	return errors.Is(err, multistream.ErrNotSupported[protocol.ID]{})
+}
+
+func (x *Exchange) pool(id peer.ID) (*pool, error) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if x.closed {
+		return nil, errClosed
+	}
+	p, ok := x.pools[id]
+	if !ok {
+		p = &pool{slots: make(chan struct{}, streamsPerPeer)}
+		x.pools[id] = p
+	}
+	return p, nil
+}
+
+// get returns a stream, the one used last if any is idle and fresh is not
+// asked for. It waits while too many are in use.
+func (p *pool) get(ctx context.Context, x *Exchange, id peer.ID, fresh bool) (*stream, error) {
+	select {
+	case p.slots <- struct{}{}:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	if !fresh {
+		p.mu.Lock()
+		if n := len(p.idle); n > 0 {
+			s := p.idle[n-1]
+			p.idle = p.idle[:n-1]
+			p.mu.Unlock()
+			return s, nil
+		}
+		p.mu.Unlock()
+	}
+	s, err := x.host.NewStream(ctx, id, Protocol)
+	if err != nil {
+		<-p.slots
+		if unsupported(err) {
+			return nil, errNoBulk
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		return nil, fmt.Errorf("%v: %w", err, atoll.ErrUnreachable)
+	}
+	return &stream{Stream: s, r: bufio.NewReaderSize(s, streamBuffer), w: bufio.NewWriterSize(s, streamBuffer)}, nil
+}
+
+// put gives a stream back. ok says that its last response has ended.
+func (p *pool) put(s *stream, ok bool) {
+	<-p.slots
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if ok && !p.closed {
+		p.idle = append(p.idle, s)
+		return
+	}
+	_ = s.Reset() // nothing on it is awaited
+}
+
+func (p *pool) close() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.closed = true
+	for _, s := range p.idle {
+		_ = s.Reset()
+	}
+	p.idle = nil
+}
