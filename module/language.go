@@ -37,7 +37,7 @@ func (m *Manifest) parseTemplate(where, text string) (*template.Template, error)
 	tree, set := parse.New(where), map[string]*parse.Tree{}
 	tree.Mode = parse.SkipFuncCheck
 	if _, err := tree.Parse(text, "", "", set); err != nil {
-		return nil, fmt.Errorf("%s", strings.TrimPrefix(err.Error(), "template: "+where+":"))
+		return nil, fmt.Errorf("template line %s", strings.TrimPrefix(err.Error(), "template: "+where+":"))
 	}
 	if len(set) != 1 || set[where] != tree {
 		return nil, fmt.Errorf("a template cannot define another")

@@ -108,7 +108,9 @@ func (s *tomlScan) header() (string, bool) {
 	}
 	path := ""
 	for i, k := range keys {
-		path = join(path, k)
+		if path = join(path, k); !s.record(path) {
+			return "", false
+		}
 		last := i == len(keys)-1
 		if last && double {
 			s.count[path]++
