@@ -1,0 +1,114 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sync"
+
+	"github.com/atoll-network/atoll"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// accounts holds what the client knows of the accounts it sends for.
+type accounts struct {
+	mu  sync.Mutex
+	all map[atoll.Account]*account
+}
+
+// account orders the transactions of one account. Its lock is held from the
+// choice of a nonce until the node has the transaction, so that the node's
+// count of pending transactions is right for the next one.
+type account struct {
+	mu sync.Mutex
+	// open holds the transactions, by nonce, whose outcome is not known.
+	open map[uint64]openTx
+}
+
+// openTx is a transaction that was signed.
+type openTx struct {
+	hash   atoll.Digest
+	sent   bool // the node has it
+	permit bool // it uses up a permit
+}
+
+func (a *accounts) get(who atoll.Account) *account {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.all == nil {
+		a.all = map[atoll.Account]*account{}
+	}
+	if a.all[who] == nil {
+		a.all[who] = &account{open: map[uint64]openTx{}}
+	}
+	return a.all[who]
+}
+
+// settle forgets a transaction whose outcome is known, or which is given up.
+func (a *accounts) settle(who atoll.Account, nonce uint64, hash atoll.Digest) {
+	acc := a.get(who)
+	acc.mu.Lock()
+	defer acc.mu.Unlock()
+	if acc.open[nonce].hash == hash {
+		delete(acc.open, nonce)
+	}
+}
+
+// numbers is what the next transactions of an account are made with.
+type numbers struct {
+	nonce, permit uint64
+	tip, feeCap   *big.Int
+}
+
+// next asks the node for the numbers. The account's lock must be held.
+func (c *Client) next(ctx context.Context, who atoll.Account, acc *account, permits bool) (numbers, error) {
+	var pending hexutil.Uint64
+	var tip hexutil.Big
+	var head types.Header
+	err := c.batch(ctx, []rpc.BatchElem{
+		{Method: "eth_getTransactionCount", Args: []any{who, "pending"}, Result: &pending},
+		{Method: "eth_maxPriorityFeePerGas", Result: &tip},
+		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &head},
+	})
+	if err != nil {
+		return numbers{}, fmt.Errorf("nonce and fees of %s: %w", who, err)
+	}
+	n := numbers{nonce: uint64(pending), tip: tip.ToInt(), feeCap: new(big.Int)}
+	if head.BaseFee != nil {
+		n.feeCap.Lsh(head.BaseFee, 1) // enough for six full blocks in a row
+	}
+	n.feeCap.Add(n.feeCap, n.tip)
+	for nonce, tx := range acc.open {
+		if !tx.sent && nonce >= n.nonce {
+			n.nonce = nonce + 1
+		}
+	}
+	if !permits {
+		return n, nil
+	}
+	// Permits are counted by the token when they are used, so those of
+	// transactions not yet included come on top; both counts are taken at the
+	// same block.
+	var mined hexutil.Uint64
+	var used hexutil.Bytes
+	call := ethCall(c.contracts.Token, c.token.PackNonces(who), &used)
+	call.Args[1] = hexutil.EncodeBig(head.Number)
+	err = c.batch(ctx, []rpc.BatchElem{call,
+		{Method: "eth_getTransactionCount", Args: []any{who, hexutil.EncodeBig(head.Number)}, Result: &mined}})
+	if err != nil {
+		return numbers{}, fmt.Errorf("permits of %s: %w", who, err)
+	}
+	count, err := c.token.UnpackNonces(used)
+	if err != nil {
+		return numbers{}, fmt.Errorf("permits of %s: %w", who, err)
+	}
+	n.permit = count.Uint64()
+	for nonce, tx := range acc.open {
+		if tx.permit && nonce >= uint64(mined) {
+			n.permit++
+		}
+	}
+	return n, nil
+}

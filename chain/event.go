@@ -1,0 +1,128 @@
+package chain
+
+import (
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain/bindings/escrow"
+	"github.com/atoll-network/atoll/chain/bindings/nodes"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// EventKind says what happened.
+type EventKind string
+
+// What happens in the escrow.
+const (
+	Deposited           EventKind = escrow.EscrowDepositedEventName
+	WithdrawalAnnounced EventKind = escrow.EscrowWithdrawalAnnouncedEventName
+	WithdrawalCanceled  EventKind = escrow.EscrowWithdrawalCanceledEventName
+	Withdrawn           EventKind = escrow.EscrowWithdrawnEventName
+	Claimed             EventKind = escrow.EscrowClaimedEventName
+	Skipped             EventKind = escrow.EscrowSkippedEventName
+)
+
+// What happens in the node registry.
+const (
+	Registered       EventKind = nodes.NodesRegisteredEventName
+	Staked           EventKind = nodes.NodesStakedEventName
+	UnstakeRequested EventKind = nodes.NodesUnstakeRequestedEventName
+	UnstakeCanceled  EventKind = nodes.NodesUnstakeCanceledEventName
+	StakeWithdrawn   EventKind = nodes.NodesStakeWithdrawnEventName
+)
+
+// Position says where on the chain an event is. Block and Index order events.
+type Position struct {
+	Block     uint64
+	Index     uint // of the event in the block
+	Tx        atoll.Digest
+	BlockHash atoll.Digest
+}
+
+// EscrowEvent is a change in the escrow.
+type EscrowEvent struct {
+	Kind        EventKind
+	Payer       atoll.Account
+	Payee       atoll.Account // of Claimed, Skipped
+	Amount      atoll.Amount  // deposited, announced, withdrawn, or paid by this claim
+	Cumulative  atoll.Amount  // Claimed: paid since ever; Skipped: what the voucher says
+	AvailableAt time.Time     // of WithdrawalAnnounced
+	Outcome     Outcome       // of Claimed, Skipped
+	Position    Position
+}
+
+// NodesEvent is a change in the node registry.
+type NodesEvent struct {
+	Kind        EventKind
+	Account     atoll.Account
+	Node        NodeRecord   // of Registered
+	Role        Role         // of all others
+	Amount      atoll.Amount // of all others
+	AvailableAt time.Time    // of UnstakeRequested
+	Position    Position
+}
+
+// escrowEvent reads a log of the escrow. It reports false for any other.
+func (c *Client) escrowEvent(log *types.Log) (EscrowEvent, bool) {
+	if log.Address != c.contracts.Escrow {
+		return EscrowEvent{}, false
+	}
+	e := EscrowEvent{Position: position(log)}
+	if v, err := c.escrow.UnpackClaimedEvent(log); err == nil {
+		e.Kind, e.Payer, e.Payee, e.Amount, e.Cumulative = Claimed, v.Payer, v.Payee, amount(v.Paid), amount(v.Cumulative)
+	} else if v, err := c.escrow.UnpackSkippedEvent(log); err == nil {
+		e.Kind, e.Payer, e.Payee, e.Cumulative = Skipped, v.Payer, v.Payee, amount(v.Cumulative)
+		e.Outcome = Outcome(v.Reason) + 1
+	} else if v, err := c.escrow.UnpackDepositedEvent(log); err == nil {
+		e.Kind, e.Payer, e.Amount = Deposited, v.Payer, amount(v.Amount)
+	} else if v, err := c.escrow.UnpackWithdrawalAnnouncedEvent(log); err == nil {
+		e.Kind, e.Payer, e.Amount, e.AvailableAt = WithdrawalAnnounced, v.Payer, amount(v.Amount), unix(clamp(v.AvailableAt))
+	} else if v, err := c.escrow.UnpackWithdrawalCanceledEvent(log); err == nil {
+		e.Kind, e.Payer = WithdrawalCanceled, v.Payer
+	} else if v, err := c.escrow.UnpackWithdrawnEvent(log); err == nil {
+		e.Kind, e.Payer, e.Amount = Withdrawn, v.Payer, amount(v.Amount)
+	} else {
+		return EscrowEvent{}, false
+	}
+	return e, true
+}
+
+// nodesEvent reads a log of the node registry. It reports false for any other.
+func (c *Client) nodesEvent(log *types.Log) (NodesEvent, bool) {
+	if log.Address != c.contracts.Nodes {
+		return NodesEvent{}, false
+	}
+	e := NodesEvent{Position: position(log)}
+	if v, err := c.nodes.UnpackRegisteredEvent(log); err == nil {
+		e.Kind, e.Account, e.Node = Registered, v.Account, NodeRecord{Peer: v.Peer, Endpoint: v.Endpoint}
+	} else if v, err := c.nodes.UnpackStakedEvent(log); err == nil {
+		e.Kind, e.Account, e.Role, e.Amount = Staked, v.Account, Role(v.Role), amount(v.Amount)
+	} else if v, err := c.nodes.UnpackUnstakeRequestedEvent(log); err == nil {
+		e.Kind, e.Account, e.Role, e.Amount = UnstakeRequested, v.Account, Role(v.Role), amount(v.Amount)
+		e.AvailableAt = unix(clamp(v.AvailableAt))
+	} else if v, err := c.nodes.UnpackUnstakeCanceledEvent(log); err == nil {
+		e.Kind, e.Account, e.Role, e.Amount = UnstakeCanceled, v.Account, Role(v.Role), amount(v.Amount)
+	} else if v, err := c.nodes.UnpackStakeWithdrawnEvent(log); err == nil {
+		e.Kind, e.Account, e.Role, e.Amount = StakeWithdrawn, v.Account, Role(v.Role), amount(v.Amount)
+	} else {
+		return NodesEvent{}, false
+	}
+	return e, true
+}
+
+func position(log *types.Log) Position {
+	return Position{Block: log.BlockNumber, Index: log.Index, Tx: log.TxHash, BlockHash: log.BlockHash}
+}
+
+// clamp converts a contract's number to 64 bits.
+func clamp(b *big.Int) uint64 {
+	if !b.IsUint64() {
+		return 1 << 62
+	}
+	return b.Uint64()
+}
+
+// String places the position, such as "block 12 event 3".
+func (p Position) String() string { return fmt.Sprintf("block %d event %d", p.Block, p.Index) }
