@@ -121,13 +121,21 @@ func (f *files) sync(ds []digest) error {
 		}
 	}
 	for dir := range dirs {
-		h, err := f.fs.OpenDir(dir)
-		if err != nil {
+		if err := syncDir(f.fs, dir); err != nil {
 			return err
 		}
-		if err := errors.Join(h.Sync(), h.Close()); err != nil {
-			return fmt.Errorf("sync %q: %w", dir, err)
-		}
+	}
+	return nil
+}
+
+// syncDir makes the names in dir survive a power failure.
+func syncDir(fsys vfs.FS, dir string) error {
+	h, err := fsys.OpenDir(dir)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(h.Sync(), h.Close()); err != nil {
+		return fmt.Errorf("sync %q: %w", dir, err)
 	}
 	return nil
 }

@@ -65,7 +65,7 @@ type Store struct {
 // the process id of the first.
 func Open(c Config) (*Store, error) {
 	if c.Dir == "" {
-		return open(c, vfs.NewMem(), "mem", false)
+		return open(c, vfs.NewMem(), "/", false)
 	}
 	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open content store %q: %w", c.Dir, err)
@@ -112,14 +112,19 @@ func open(c Config, fsys vfs.FS, dir string, durable bool) (*Store, error) {
 	if durable {
 		s.synced = pebble.Sync
 	}
-	var err error
+	_, err := fsys.Stat(fsys.PathJoin(dir, "index"))
+	fresh := durable && isNotExist(err)
 	if s.files, err = openFiles(fsys, fsys.PathJoin(dir, "blocks"), durable); err != nil {
 		return nil, fmt.Errorf("open content store %q: %w", dir, err)
 	}
 	if s.db, err = pebble.Open(fsys.PathJoin(dir, "index"), indexOptions(fsys, durable)); err != nil {
 		return nil, fmt.Errorf("open index of content store %q: %w", dir, err)
 	}
-	if err := s.loadState(); err != nil {
+	err = s.loadState()
+	if fresh && err == nil {
+		err = errors.Join(syncDir(fsys, dir), syncDir(fsys, fsys.PathDir(dir)))
+	}
+	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open content store %q: %w", dir, err), s.db.Close())
 	}
 	return s, nil
