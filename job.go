@@ -36,20 +36,17 @@ func (s JobState) Ended() bool { return s == JobPaid || s == JobFailed || s == J
 
 // Job is a requester's record of one job, from the offer to the payment.
 type Job struct {
-	ID      Digest            `json:"id"` // the job offer's digest
-	State   JobState          `json:"state"`
-	Module  Module            `json:"module"`
-	Offer   Signed[JobOffer]  `json:"offer"`
-	Deal    *Signed[Deal]     `json:"deal,omitempty"`
-	Result  *Signed[Result]   `json:"result,omitempty"`
-	Voucher *Signed[Voucher]  `json:"voucher,omitempty"`
-	Price   Amount            `json:"price"`  // what the result costs, once known
-	Reason  string            `json:"reason"` // why it failed
-	Times   map[JobState]Time `json:"times"`  // when each state was reached
-	Out     string            `json:"out"`    // folder of the extracted outputs
+	ID      Digest                 `json:"id"` // the job offer's digest
+	State   JobState               `json:"state"`
+	Module  Module                 `json:"module"`
+	Offer   Signed[JobOffer]       `json:"offer"`
+	Deal    *Signed[Deal]          `json:"deal,omitempty"`
+	Result  *Signed[Result]        `json:"result,omitempty"`
+	Voucher *Signed[Voucher]       `json:"voucher,omitempty"`
+	Price   Amount                 `json:"price"`  // what the result costs, once known
+	Reason  string                 `json:"reason"` // why it failed
+	Times   map[JobState]time.Time `json:"times"`  // when each state was reached
 
+	Provider      PeerID   `json:"provider"` // the provider's peer, once dealt
 	ProviderAddrs []string `json:"providerAddrs,omitempty"`
 }
-
-// Time is an instant, in JSON as RFC 3339.
-type Time = time.Time

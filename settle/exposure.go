@@ -19,6 +19,7 @@ type payer struct {
 	balance  atoll.Amount // in escrow, less an announced withdrawal
 	reserved atoll.Amount // for deals under way
 	owed     atoll.Amount // for finished deals, not yet seen redeemed
+	known    bool         // balance was set
 }
 
 type promise struct {
@@ -32,7 +33,10 @@ func NewExposure() *Exposure {
 }
 
 // Known reports whether a balance was ever set for the payer.
-func (x *Exposure) Known(who atoll.Account) bool { return x.payers[who] != nil }
+func (x *Exposure) Known(who atoll.Account) bool {
+	p := x.payers[who]
+	return p != nil && p.known
+}
 
 // SetBalance records what the payer has in escrow, less what it has announced
 // to withdraw.
@@ -81,6 +85,12 @@ func (x *Exposure) Restore(deal atoll.Digest, who atoll.Account, amount atoll.Am
 	x.deals[deal] = promise{who, amount}
 	p := x.payer(who)
 	p.reserved = p.reserved.Add(amount)
+}
+
+// Owe adds to what finished deals owe, for what was owed before a restart.
+func (x *Exposure) Owe(who atoll.Account, amount atoll.Amount) {
+	p := x.payer(who)
+	p.owed = p.owed.Add(amount)
 }
 
 // Settle ends a deal's reservation; due of it stays owed until it is seen

@@ -1,0 +1,149 @@
+package provider
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/market"
+	"github.com/atoll-network/atoll/protocol"
+)
+
+// propose is a solver's word that there is a deal. It is held against the
+// offers that it binds, the payer's escrow, and what is free here; once this
+// returns without an error the deal is in the journal.
+func (p *Provider) propose(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	n, err := atoll.Decode[protocol.DealNotice](body)
+	if err != nil {
+		return nil, err
+	}
+	s, ok := p.solvers[from]
+	if !ok || s.Account != n.Deal.Message.Solver {
+		return nil, fmt.Errorf("peer %s is none of this provider's solvers: %w", from, atoll.ErrRefused)
+	}
+	id, err := market.VerifyDeal(p.cfg.Domain, n.Deal, n.Job, n.Resource)
+	if err != nil {
+		return nil, err
+	}
+	m, o := &n.Deal.Message, &n.Resource.Message
+	if o.Provider != p.cfg.Signer.Account() || o.Peer != p.cfg.Peers.ID() {
+		return nil, fmt.Errorf("deal %s is for provider %s: %w", id, o.Provider, atoll.ErrRefused)
+	}
+	if now := p.cfg.Now(); atoll.Expired(m.Deadline, now) || atoll.Expired(o.Expiry, now) || atoll.Expired(n.Job.Message.Expiry, now) {
+		return nil, fmt.Errorf("deal %s or one of its offers has expired: %w", id, atoll.ErrExpired)
+	}
+	if rec, err := Load(ctx, p.cfg.Store, id); err == nil {
+		if rec.State == Void {
+			return nil, fmt.Errorf("deal %s is void: %s: %w", id, rec.Reason, atoll.ErrRefused)
+		}
+		return nil, nil // told before
+	} else if !errors.Is(err, atoll.ErrNotFound) {
+		return nil, err
+	}
+	if err := p.reserve(ctx, id, m, &n.Job.Message); err != nil {
+		return nil, err
+	}
+	n.RequesterAddrs = n.RequesterAddrs[:min(len(n.RequesterAddrs), 8)]
+	rec := Record{ID: id, State: Accepted, Notice: n, Since: p.cfg.Now()}
+	if err := p.journal(ctx, rec, nil); err != nil {
+		p.mu.Lock()
+		p.exposure.Settle(id, atoll.Amount{})
+		p.mu.Unlock()
+		return nil, err
+	}
+	p.start(rec)
+	return nil, nil
+}
+
+// reserve checks capacity and the payer's escrow, and takes the latter.
+func (p *Provider) reserve(ctx context.Context, id atoll.Digest, m *atoll.Deal, o *atoll.JobOffer) error {
+	p.mu.Lock()
+	known := p.exposure.Known(m.Requester)
+	p.mu.Unlock()
+	if !known {
+		b, err := p.cfg.Chain.Balance(ctx, m.Requester)
+		if err != nil {
+			return fmt.Errorf("escrow of %s: %w", m.Requester, err)
+		}
+		p.mu.Lock()
+		p.exposure.SetBalance(m.Requester, b)
+		p.mu.Unlock()
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.byOffer[m.JobOffer] != nil {
+		return fmt.Errorf("job offer %s has a deal here: %w", m.JobOffer, atoll.ErrReplayed)
+	}
+	u, c := plus(p.inUse, o.Needs), p.cfg.Terms.Capacity
+	if u.CPU > c.CPU || u.Memory > c.Memory || u.Disk > c.Disk || u.GPUs > c.GPUs {
+		return fmt.Errorf("no room: %d of %d milli-cores and %d of %d bytes of memory would be in use: %w",
+			u.CPU, c.CPU, u.Memory, c.Memory, atoll.ErrRefused)
+	}
+	return p.exposure.Reserve(id, m.Requester, m.MaxPrice)
+}
+
+// EscrowChanged is told of every change of a payer's escrow on chain: what is
+// in it now, and whether a withdrawal was announced, which makes a provider
+// redeem at once.
+func (p *Provider) EscrowChanged(payer atoll.Account, balance atoll.Amount, withdrawing bool) {
+	p.mu.Lock()
+	known := p.exposure.Known(payer)
+	if known {
+		p.exposure.SetBalance(payer, balance)
+	}
+	p.mu.Unlock()
+	if known && withdrawing {
+		p.ClaimSoon()
+	}
+}
+
+// attach tells where a requester is now, so that a result that waits for it is
+// delivered.
+func (p *Provider) attach(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	a, err := atoll.Decode[protocol.AttachPost](body)
+	if err != nil {
+		return nil, err
+	}
+	rec, err := Load(ctx, p.cfg.Store, a.Deal)
+	if err != nil || from != rec.Notice.Job.Message.Peer {
+		return nil, fmt.Errorf("deal %s of peer %s: %w", a.Deal, from, atoll.ErrNotFound)
+	}
+	p.cfg.Peers.Learn(from, a.Addrs)
+	p.mu.Lock()
+	d := p.live[a.Deal]
+	p.mu.Unlock()
+	if d != nil {
+		select {
+		case d.wake <- struct{}{}:
+		default:
+		}
+	} else if rec.State == Paid {
+		p.work.Go(func() { p.cfg.Peers.Call(p.ctx, from, protocol.Settled, atoll.Encode(rec.ID)) })
+	}
+	return atoll.Encode(protocol.DealState{State: string(rec.State), Reason: rec.Reason}), nil
+}
+
+// cancel stops a deal for its requester: before it runs it is void, and while
+// it runs it ends as canceled, and what it used is due.
+func (p *Provider) cancel(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	c, err := atoll.Decode[atoll.Signed[atoll.Cancel]](body)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := c.Verify(p.cfg.Domain); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	d := p.byOffer[c.Message.JobOffer]
+	p.mu.Unlock()
+	if d == nil {
+		return nil, fmt.Errorf("job offer %s has no deal under way here: %w", c.Message.JobOffer, atoll.ErrNotFound)
+	}
+	rec := p.snapshot(d)
+	if c.Message.Requester != rec.Notice.Deal.Message.Requester || from != rec.Notice.Job.Message.Peer {
+		return nil, fmt.Errorf("the job is of another requester: %w", atoll.ErrRefused)
+	}
+	d.cancel(atoll.ErrCanceled)
+	return atoll.Encode(protocol.DealState{State: string(rec.State)}), nil
+}

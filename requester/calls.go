@@ -1,0 +1,327 @@
+package requester
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/content"
+	"github.com/atoll-network/atoll/market"
+	"github.com/atoll-network/atoll/protocol"
+	"github.com/atoll-network/atoll/settle"
+	"github.com/atoll-network/atoll/store"
+)
+
+func (r *Requester) serve() {
+	p := r.cfg.Peers
+	p.Handle(protocol.Dealt, r.dealt)
+	p.Handle(protocol.Begin, r.begin)
+	p.Handle(protocol.NoMatch, r.noMatch)
+	p.Handle(protocol.Deliver, r.deliver)
+	p.Handle(protocol.Settled, r.settled)
+	p.Handle(protocol.Log, r.log)
+}
+
+func (r *Requester) find(id atoll.Digest) *job {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.live[id]
+}
+
+// dealt is the solver's word that there is a deal.
+func (r *Requester) dealt(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	if from != r.solver {
+		return nil, fmt.Errorf("deals come from the solver: %w", atoll.ErrRefused)
+	}
+	n, err := atoll.Decode[protocol.DealNotice](body)
+	if err != nil {
+		return nil, err
+	}
+	j := r.find(n.Deal.Message.JobOffer)
+	if j == nil {
+		return nil, fmt.Errorf("job offer %s: %w", n.Deal.Message.JobOffer, atoll.ErrNotFound)
+	}
+	if err := r.take(ctx, j, n); err != nil && !errors.Is(err, errUnchanged) {
+		return nil, err
+	}
+	return nil, nil
+}
+
+// begin is the provider's question whether to start. Of all deals that anyone
+// may have signed for an offer, the first one that comes here is the one, so
+// an offer is never sold twice.
+func (r *Requester) begin(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	n, err := atoll.Decode[protocol.DealNotice](body)
+	if err != nil {
+		return nil, err
+	}
+	j := r.find(n.Deal.Message.JobOffer)
+	if j == nil {
+		return nil, fmt.Errorf("job offer %s has ended or never was: %w", n.Deal.Message.JobOffer, atoll.ErrRefused)
+	}
+	if from != n.Resource.Message.Peer {
+		return nil, fmt.Errorf("the deal is of another peer: %w", atoll.ErrRefused)
+	}
+	if err := r.take(ctx, j, n); err != nil && !errors.Is(err, errUnchanged) {
+		return nil, err
+	}
+	return nil, nil
+}
+
+// take binds a job to a deal, if the deal is right and the job has none.
+func (r *Requester) take(ctx context.Context, j *job, n protocol.DealNotice) error {
+	err := r.step(ctx, j, func(rec *atoll.Job) error {
+		if rec.Deal != nil {
+			if rec.Deal.Message == n.Deal.Message {
+				return errUnchanged
+			}
+			return fmt.Errorf("job %s has another deal: %w", rec.ID, atoll.ErrRefused)
+		}
+		if _, err := market.VerifyDeal(r.cfg.Domain, n.Deal, rec.Offer, n.Resource); err != nil {
+			return err
+		}
+		if atoll.Expired(n.Deal.Message.Deadline, r.cfg.Now()) {
+			return fmt.Errorf("the deal's deadline has passed: %w", atoll.ErrExpired)
+		}
+		rec.State, rec.Deal, rec.Provider = atoll.JobDealt, &n.Deal, n.Resource.Message.Peer
+		rec.ProviderAddrs = n.ProviderAddrs[:min(len(n.ProviderAddrs), 8)]
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	rec := r.snapshot(j)
+	r.learn(&rec)
+	return nil
+}
+
+func (r *Requester) learn(rec *atoll.Job) atoll.PeerID {
+	r.cfg.Peers.Learn(rec.Provider, rec.ProviderAddrs)
+	return rec.Provider
+}
+
+func (r *Requester) noMatch(_ context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	n, err := atoll.Decode[protocol.NoMatchNotice](body)
+	if err != nil {
+		return nil, err
+	}
+	j := r.find(n.JobOffer)
+	if from != r.solver || j == nil {
+		return nil, fmt.Errorf("job offer %s: %w", n.JobOffer, atoll.ErrNotFound)
+	}
+	if r.snapshot(j).Deal == nil {
+		r.fail(j, atoll.JobFailed, n.Reason)
+	}
+	return nil, nil
+}
+
+// deliver takes a result: checks the signature, fetches the outputs, which
+// recomputes their CID, journals it, and answers with the voucher that pays
+// for it. A result that comes again is answered with the same voucher.
+func (r *Requester) deliver(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	res, err := atoll.Decode[atoll.Signed[atoll.Result]](body)
+	if err != nil {
+		return nil, err
+	}
+	r.mu.Lock()
+	j := r.byDeal[res.Message.Deal]
+	r.mu.Unlock()
+	if j == nil {
+		return r.again(ctx, from, res)
+	}
+	select {
+	case <-j.turn:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	defer func() { j.turn <- struct{}{} }()
+	rec := r.snapshot(j)
+	if from != rec.Provider || res.Message.Provider != rec.Deal.Message.Provider {
+		return nil, fmt.Errorf("result of deal %s from another party: %w", res.Message.Deal, atoll.ErrRefused)
+	}
+	if rec.State == atoll.JobDealt {
+		if err := r.receive(ctx, j, res); err != nil {
+			return nil, err
+		}
+		rec = r.snapshot(j)
+	}
+	if rec.State == atoll.JobDelivered {
+		if err := r.accept(ctx, j); err != nil {
+			return nil, err
+		}
+		rec = r.snapshot(j)
+	}
+	return atoll.Encode(protocol.Payment{Voucher: rec.Voucher}), nil
+}
+
+// receive brings the outputs here.
+func (r *Requester) receive(ctx context.Context, j *job, res atoll.Signed[atoll.Result]) error {
+	rec := r.snapshot(j)
+	if _, err := res.Verify(r.cfg.Domain); err != nil {
+		return err
+	}
+	if atoll.Expired(rec.Deal.Message.Deadline, r.cfg.Now()) {
+		return fmt.Errorf("the result came after the deal's deadline: %w", atoll.ErrExpired)
+	}
+	if !res.Message.Output.IsZero() {
+		limits := content.Limits{Bytes: OutputLimit(rec.Offer.Message.Needs), Blocks: maxBlocks}
+		if err := r.cfg.Content.Fetch(ctx, rec.Provider, res.Message.Output, limits); err != nil {
+			return fmt.Errorf("fetch output %s: %w", res.Message.Output, err)
+		}
+	}
+	return r.move(ctx, j, func(rec *atoll.Job) error {
+		rec.State, rec.Result = atoll.JobDelivered, &res
+		rec.Price = settle.Due(&rec.Deal.Message, &res.Message)
+		return nil
+	}, nil)
+}
+
+// maxBlocks bounds the blocks of a result.
+const maxBlocks = 1 << 20
+
+// OutputLimit is the most bytes a result may have: the disk that the job asked
+// for, its log, and room for what IPFS adds.
+func OutputLimit(needs atoll.Resources) uint64 { return needs.Disk + needs.Disk/64 + LogLimit + 1<<20 }
+
+// LogLimit is the most that a job may print, in bytes.
+const LogLimit = 4 << 20
+
+// accept pays for a delivered result, or ends the job if nothing is due.
+func (r *Requester) accept(ctx context.Context, j *job) error {
+	return r.move(ctx, j, func(rec *atoll.Job) error {
+		rec.State = atoll.JobAccepted
+		if rec.Result.Message.Status == atoll.StatusFailed {
+			rec.State, rec.Reason = atoll.JobFailed, "the provider could not run it: "+rec.Result.Message.Message
+		}
+		return nil
+	}, func(tx store.Tx, rec *atoll.Job) error {
+		if rec.State != atoll.JobAccepted {
+			return nil
+		}
+		v, err := r.promise(tx, rec.Deal.Message.Provider, rec.Price)
+		rec.Voucher = &v
+		return err
+	})
+}
+
+// again answers a result of a job that has ended here.
+func (r *Requester) again(ctx context.Context, from atoll.PeerID, res atoll.Signed[atoll.Result]) ([]byte, error) {
+	rec, err := r.byDealID(ctx, res.Message.Deal)
+	if err != nil {
+		return nil, err
+	}
+	if from != rec.Provider {
+		return nil, fmt.Errorf("result of deal %s from another party: %w", res.Message.Deal, atoll.ErrRefused)
+	}
+	if rec.Voucher == nil && rec.State == atoll.JobFailed && rec.Result == nil {
+		return nil, fmt.Errorf("job %s: %s: %w", rec.ID, rec.Reason, atoll.ErrExpired)
+	}
+	return atoll.Encode(protocol.Payment{Voucher: rec.Voucher}), nil
+}
+
+func (r *Requester) byDealID(ctx context.Context, deal atoll.Digest) (atoll.Job, error) {
+	jobs, err := List(ctx, r.cfg.Store, "", 256)
+	if err != nil {
+		return atoll.Job{}, err
+	}
+	for _, rec := range jobs {
+		if rec.Deal != nil && atoll.Hash(r.cfg.Domain, rec.Deal.Message) == deal {
+			return rec, nil
+		}
+	}
+	return atoll.Job{}, fmt.Errorf("deal %s: %w", deal, atoll.ErrNotFound)
+}
+
+// settled is the provider's word that it has the voucher.
+func (r *Requester) settled(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	deal, err := atoll.Decode[atoll.Digest](body)
+	if err != nil {
+		return nil, err
+	}
+	r.mu.Lock()
+	j := r.byDeal[deal]
+	r.mu.Unlock()
+	if j == nil {
+		return nil, nil
+	}
+	err = r.step(ctx, j, func(rec *atoll.Job) error {
+		if from != rec.Provider || rec.State != atoll.JobAccepted {
+			return errUnchanged
+		}
+		rec.State = atoll.JobPaid
+		return nil
+	})
+	if errors.Is(err, errUnchanged) {
+		err = nil
+	}
+	return nil, err
+}
+
+// log passes on what a running job prints: in order, each byte once, no more
+// than LogLimit. The result's own stdout and stderr are what counts.
+func (r *Requester) log(_ context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	c, err := atoll.Decode[protocol.LogChunk](body)
+	if err != nil {
+		return nil, err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	j := r.byDeal[c.Deal]
+	if j == nil || from != j.record.Provider || r.cfg.LogChunk == nil || c.Stream < 1 || c.Stream > 2 {
+		return nil, nil
+	}
+	seen := &j.logs[c.Stream]
+	if end := c.Offset + uint64(len(c.Bytes)); c.Offset <= *seen && end > *seen && end <= LogLimit {
+		r.cfg.LogChunk(j.record.ID, c.Stream, c.Bytes[*seen-c.Offset:])
+		*seen = end
+	}
+	return nil, nil
+}
+
+// Cancel voids a job: at the solver if it has no deal, else at the provider,
+// which stops it. What the run has cost until then is paid. Canceling a job
+// that has ended is an error that says how it ended.
+func (r *Requester) Cancel(ctx context.Context, id atoll.Digest) error {
+	j := r.find(id)
+	if j == nil {
+		rec, err := Load(ctx, r.cfg.Store, id)
+		if err != nil {
+			return err
+		}
+		return fmt.Errorf("job %s has ended: it is %s", id, rec.State)
+	}
+	c, err := atoll.Sign(r.cfg.Signer, r.cfg.Domain, atoll.Cancel{Requester: r.cfg.Signer.Account(), JobOffer: id})
+	if err != nil {
+		return err
+	}
+	rec := r.snapshot(j)
+	if rec.Deal == nil {
+		b, err := r.cfg.Peers.Call(ctx, r.solver, protocol.CancelJob, atoll.Encode(c))
+		if errors.Is(err, atoll.ErrUnreachable) && rec.State == atoll.JobCreated {
+			r.fail(j, atoll.JobCanceled, "canceled before the solver had it")
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		reply, err := atoll.Decode[protocol.JobReply](b)
+		if err != nil {
+			return err
+		}
+		r.heard(j, reply)
+		if reply.State != protocol.Matched {
+			return nil
+		}
+		rec = r.snapshot(j)
+	}
+	b, err := r.cfg.Peers.Call(ctx, r.learn(&rec), protocol.Stop, atoll.Encode(c))
+	if err != nil {
+		return fmt.Errorf("cancel at provider %s: %w", rec.Provider, err)
+	}
+	s, err := atoll.Decode[protocol.DealState](b)
+	if err == nil && s.State == "void" {
+		r.fail(j, atoll.JobCanceled, "canceled before it ran")
+	}
+	return err
+}

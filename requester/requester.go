@@ -1,0 +1,313 @@
+// Package requester is the role that orders jobs: it signs offers, takes
+// deals, checks results, and pays.
+//
+// Every step is written to the store before it is acted upon, so that a
+// process that dies at any moment goes on where it stood when it is started
+// again, and pays nobody twice.
+package requester
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/content"
+	"github.com/atoll-network/atoll/peer"
+	"github.com/atoll-network/atoll/protocol"
+	"github.com/atoll-network/atoll/store"
+)
+
+// Content fetches results from their providers into the local store.
+type Content interface {
+	Fetch(ctx context.Context, from atoll.PeerID, root atoll.CID, l content.Limits) error
+}
+
+// Config is what a requester stands on. All fields but Observe, LogChunk and
+// Log are needed.
+type Config struct {
+	Signer  atoll.Signer
+	Domain  atoll.Domain
+	Solver  atoll.Account // the solver that jobs are offered to
+	Solvers []string      // its addresses
+	Store   *store.DB
+	Content Content
+	Peers   *peer.Host
+	// Available is what the account's escrow can still promise.
+	Available func(context.Context) (atoll.Amount, error)
+	Now       func() time.Time
+	Log       *slog.Logger
+	// Observe is told of each step of each job, after it is in the journal.
+	Observe func(atoll.Job)
+	// LogChunk is given what a running job prints, in order, each byte once.
+	LogChunk func(job atoll.Digest, stream uint8, chunk []byte)
+}
+
+// Order is a job to be done.
+type Order struct {
+	Module   atoll.Module
+	Inputs   atoll.CID // the inputs' directory, held in the content store
+	Needs    atoll.Resources
+	Gas      uint64
+	Timeout  time.Duration // of the run
+	Wait     time.Duration // for a match
+	MaxPrice atoll.Amount
+}
+
+// Requester is the role. Its methods may be called from many goroutines.
+type Requester struct {
+	cfg    Config
+	solver atoll.PeerID
+
+	mu     sync.Mutex
+	live   map[atoll.Digest]*job
+	byDeal map[atoll.Digest]*job
+
+	stop context.CancelFunc
+	ctx  context.Context
+	work sync.WaitGroup
+}
+
+// job is a live job. Its record changes under the turn, one step at a time.
+type job struct {
+	turn   chan struct{} // holds one token
+	record atoll.Job     // guarded by Requester.mu for reading
+	ended  chan struct{}
+	timer  *time.Timer
+	cause  string // why the solver has no match so far
+	logs   [3]uint64
+}
+
+// New starts a requester: it answers calls on cfg.Peers at once, stays
+// connected to the solver, and goes on with the jobs in the store that belong
+// to the host's identity.
+func New(ctx context.Context, cfg Config) (*Requester, error) {
+	if len(cfg.Solvers) == 0 {
+		return nil, errors.New("requester: no solver address given")
+	}
+	solver, err := peer.SplitAddr(cfg.Solvers[0])
+	if err != nil {
+		return nil, fmt.Errorf("requester: solver address: %w", err)
+	}
+	if cfg.Log == nil {
+		cfg.Log = slog.New(slog.DiscardHandler)
+	}
+	r := &Requester{cfg: cfg, solver: solver, live: map[atoll.Digest]*job{}, byDeal: map[atoll.Digest]*job{}}
+	r.ctx, r.stop = context.WithCancel(context.Background())
+	if err := r.load(ctx); err != nil {
+		r.stop()
+		return nil, err
+	}
+	r.serve()
+	cfg.Peers.Learn(solver, cfg.Solvers)
+	r.work.Go(func() {
+		cfg.Peers.Keep(r.ctx, cfg.Solvers, func(ctx context.Context, _ atoll.PeerID) { r.resync(ctx) },
+			func(err error) { r.cfg.Log.Warn("solver is away; trying again", "error", err) })
+	})
+	return r, nil
+}
+
+// Close stops the requester. Jobs that have not ended wait in the store.
+func (r *Requester) Close() {
+	r.stop()
+	r.work.Wait()
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, j := range r.live {
+		j.timer.Stop()
+	}
+}
+
+// Submit signs an offer for the order, journals it, and sends it to the
+// solver. It returns as soon as the job is in the store; the job goes on by
+// itself. The error is atoll.ErrUnfunded if the escrow does not cover it.
+func (r *Requester) Submit(ctx context.Context, o Order) (atoll.Digest, error) {
+	have, err := r.cfg.Available(ctx)
+	if err != nil {
+		return atoll.Digest{}, err
+	}
+	if o.MaxPrice.Cmp(have) > 0 {
+		return atoll.Digest{}, fmt.Errorf("the job may cost %s ATOLL, free in escrow are %s: deposit more, or offer less: %w",
+			o.MaxPrice, have, atoll.ErrUnfunded)
+	}
+	var nonce [8]byte
+	rand.Read(nonce[:])
+	now := r.cfg.Now()
+	offer, err := atoll.Sign(r.cfg.Signer, r.cfg.Domain, atoll.JobOffer{
+		Requester: r.cfg.Signer.Account(), Peer: r.cfg.Peers.ID(), Solver: r.cfg.Solver,
+		Module: o.Module.CID, Inputs: o.Inputs, Engine: o.Module.Engine, Needs: o.Needs, Gas: o.Gas,
+		Timeout: uint64((o.Timeout + time.Second - 1) / time.Second), MaxPrice: o.MaxPrice,
+		Expiry: uint64(now.Add(o.Wait).Unix()), Nonce: binary.BigEndian.Uint64(nonce[:]),
+	})
+	if err != nil {
+		return atoll.Digest{}, err
+	}
+	id := atoll.Hash(r.cfg.Domain, offer.Message)
+	rec := atoll.Job{ID: id, State: atoll.JobCreated, Module: o.Module, Offer: offer,
+		Times: map[atoll.JobState]time.Time{atoll.JobCreated: now}}
+	if err := r.journal(ctx, &rec, nil); err != nil {
+		return atoll.Digest{}, err
+	}
+	j := r.track(rec)
+	r.work.Go(func() { r.post(r.ctx, j) })
+	return id, nil
+}
+
+// Wait blocks until the job has ended, or ctx is done, and returns its record.
+func (r *Requester) Wait(ctx context.Context, id atoll.Digest) (atoll.Job, error) {
+	r.mu.Lock()
+	j := r.live[id]
+	r.mu.Unlock()
+	if j == nil {
+		return Load(ctx, r.cfg.Store, id)
+	}
+	select {
+	case <-j.ended:
+		return Load(ctx, r.cfg.Store, id)
+	case <-ctx.Done():
+		return r.snapshot(j), ctx.Err()
+	}
+}
+
+// Cause is why the solver had no match for a job when it last said.
+func (r *Requester) Cause(id atoll.Digest) string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if j := r.live[id]; j != nil {
+		return j.cause
+	}
+	return ""
+}
+
+// Live is the number of jobs that have not ended.
+func (r *Requester) Live() int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return len(r.live)
+}
+
+func (r *Requester) snapshot(j *job) atoll.Job {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return j.record
+}
+
+func (r *Requester) track(rec atoll.Job) *job {
+	j := &job{turn: make(chan struct{}, 1), record: rec, ended: make(chan struct{})}
+	j.turn <- struct{}{}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	j.timer = time.AfterFunc(r.untilDeadline(&rec), func() { r.overdue(j) })
+	r.live[rec.ID] = j
+	if rec.Deal != nil {
+		r.byDeal[atoll.Hash(r.cfg.Domain, rec.Deal.Message)] = j
+	}
+	return j
+}
+
+// load takes up the jobs of this identity that have not ended.
+func (r *Requester) load(ctx context.Context) error {
+	for _, s := range []atoll.JobState{atoll.JobCreated, atoll.JobOffered, atoll.JobDealt, atoll.JobDelivered, atoll.JobAccepted} {
+		jobs, err := List(ctx, r.cfg.Store, s, 0)
+		if err != nil {
+			return err
+		}
+		for _, rec := range jobs {
+			if rec.Offer.Message.Peer == r.cfg.Peers.ID() {
+				r.track(rec)
+			}
+		}
+	}
+	return nil
+}
+
+// resync runs when the solver is (again) connected.
+func (r *Requester) resync(ctx context.Context) {
+	r.mu.Lock()
+	var jobs []*job
+	for _, j := range r.live {
+		jobs = append(jobs, j)
+	}
+	r.mu.Unlock()
+	for _, j := range jobs {
+		switch s := r.snapshot(j); s.State {
+		case atoll.JobCreated, atoll.JobOffered:
+			r.post(ctx, j)
+		case atoll.JobDealt, atoll.JobDelivered, atoll.JobAccepted:
+			r.attach(ctx, j)
+		}
+	}
+}
+
+// post offers a job to the solver, as often as it takes; the solver answers
+// with where it stands.
+func (r *Requester) post(ctx context.Context, j *job) {
+	rec := r.snapshot(j)
+	body := atoll.Encode(protocol.JobPost{Offer: rec.Offer, Addrs: r.cfg.Peers.Addrs()})
+	b, err := r.cfg.Peers.Call(ctx, r.solver, protocol.PostJob, body)
+	if errors.Is(err, atoll.ErrUnreachable) || ctx.Err() != nil {
+		return // resync posts it again
+	}
+	if err != nil {
+		r.fail(j, atoll.JobFailed, "the solver refused the offer: "+err.Error())
+		return
+	}
+	reply, err := atoll.Decode[protocol.JobReply](b)
+	if err != nil {
+		r.cfg.Log.Warn("solver's answer is unreadable", "job", rec.ID, "error", err)
+		return
+	}
+	r.heard(j, reply)
+}
+
+func (r *Requester) heard(j *job, reply protocol.JobReply) {
+	switch reply.State {
+	case protocol.Open:
+		r.mu.Lock()
+		j.cause = reply.Reason
+		r.mu.Unlock()
+		r.step(r.ctx, j, func(rec *atoll.Job) error {
+			if rec.State != atoll.JobCreated {
+				return errUnchanged
+			}
+			rec.State = atoll.JobOffered
+			return nil
+		})
+	case protocol.Matched:
+		if reply.Deal != nil {
+			if err := r.take(r.ctx, j, *reply.Deal); err != nil && !errors.Is(err, errUnchanged) {
+				r.cfg.Log.Warn("deal refused", "job", j.record.ID, "error", err)
+			}
+		}
+	case protocol.Closed:
+		r.fail(j, atoll.JobFailed, reply.Reason)
+	case protocol.Canceled:
+		r.fail(j, atoll.JobCanceled, "canceled before a match")
+	}
+}
+
+// attach tells the provider of a dealt job where its requester is.
+func (r *Requester) attach(ctx context.Context, j *job) {
+	rec := r.snapshot(j)
+	provider := r.learn(&rec)
+	body := atoll.Encode(protocol.AttachPost{Deal: atoll.Hash(r.cfg.Domain, rec.Deal.Message), Addrs: r.cfg.Peers.Addrs()})
+	b, err := r.cfg.Peers.Call(ctx, provider, protocol.Attach, body)
+	if errors.Is(err, atoll.ErrNotFound) {
+		// The solver proposes it to the provider before it tells us, so a
+		// provider that never heard of it will not run it.
+		r.cfg.Log.Warn("provider does not know the deal", "job", rec.ID)
+		return
+	}
+	if err != nil {
+		r.cfg.Log.Debug("provider is away", "job", rec.ID, "error", err)
+		return
+	}
+	if s, err := atoll.Decode[protocol.DealState](b); err == nil && s.State == "void" {
+		r.fail(j, atoll.JobFailed, "the provider gave the job up: "+s.Reason)
+	}
+}
