@@ -29,6 +29,7 @@ import (
 	libp2ptls "github.com/libp2p/go-libp2p/p2p/security/tls"
 	quic "github.com/libp2p/go-libp2p/p2p/transport/quic"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
+	"go.uber.org/fx"
 
 	"github.com/atoll-network/atoll"
 )
@@ -160,6 +161,7 @@ func newLibp2p(c Config) (host.Host, error) {
 		libp2p.DisableRelay(),
 		libp2p.DisableMetrics(),
 		libp2p.DisableIdentifyAddressDiscovery(),
+		libp2p.WithFxOption(fx.NopLogger), // its errors come back from New; it would print them too
 	}
 	for _, a := range c.Listen {
 		if strings.Contains(a, "/quic-v1") {

@@ -18,6 +18,9 @@ import (
 const (
 	firstBackoff = 100 * time.Millisecond
 	lastBackoff  = 10 * time.Second
+	// flapBackoff bounds the wait after a connection that did come about, but
+	// was lost soon.
+	flapBackoff = time.Second
 	// steady is how long a connection must last for the wait to begin small
 	// again.
 	steady = time.Second
@@ -70,6 +73,7 @@ func (h *Host) Keep(ctx context.Context, addrs []string, onUp func(context.Conte
 			if time.Since(start) > steady {
 				backoff = firstBackoff
 			}
+			backoff = min(backoff, flapBackoff)
 		} else if !told && ctx.Err() == nil {
 			onDown(err)
 			told = true

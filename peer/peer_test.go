@@ -532,7 +532,7 @@ func TestKeepConnectsAgainAndTells(t *testing.T) {
 		}
 	}
 	want("down")
-	for range 3 {
+	for range 2 {
 		b = start(t, keyB, where)
 		want("up")
 		b.Close()
