@@ -23,7 +23,7 @@ type accounts struct {
 // count of pending transactions is right for the next one.
 type account struct {
 	mu sync.Mutex
-	// open holds the transactions, by nonce, whose outcome is not known.
+	// open holds the transactions, by nonce, that were not seen on the chain.
 	open map[uint64]openTx
 }
 
@@ -46,13 +46,22 @@ func (a *accounts) get(who atoll.Account) *account {
 	return a.all[who]
 }
 
-// settle forgets a transaction whose outcome is known, or which is given up.
-func (a *accounts) settle(who atoll.Account, nonce uint64, hash atoll.Digest) {
-	acc := a.get(who)
-	acc.mu.Lock()
-	defer acc.mu.Unlock()
-	if acc.open[nonce].hash == hash {
-		delete(acc.open, nonce)
+// forget drops a transaction that will not be sent.
+func (a *account) forget(nonce uint64, hash atoll.Digest) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if tx := a.open[nonce]; tx.hash == hash && !tx.sent {
+		delete(a.open, nonce)
+	}
+}
+
+// prune drops the transactions that are on the chain, or that the node had and
+// has no more, by the node's counts of mined and of pending transactions.
+func (a *account) prune(mined, pending uint64) {
+	for nonce, tx := range a.open {
+		if nonce < mined || tx.sent && nonce >= pending {
+			delete(a.open, nonce)
+		}
 	}
 }
 
@@ -64,10 +73,11 @@ type numbers struct {
 
 // next asks the node for the numbers. The account's lock must be held.
 func (c *Client) next(ctx context.Context, who atoll.Account, acc *account, permits bool) (numbers, error) {
-	var pending hexutil.Uint64
+	var mined, pending hexutil.Uint64
 	var tip hexutil.Big
 	var head types.Header
 	err := c.batch(ctx, []rpc.BatchElem{
+		{Method: "eth_getTransactionCount", Args: []any{who, "latest"}, Result: &mined},
 		{Method: "eth_getTransactionCount", Args: []any{who, "pending"}, Result: &pending},
 		{Method: "eth_maxPriorityFeePerGas", Result: &tip},
 		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &head},
@@ -80,6 +90,7 @@ func (c *Client) next(ctx context.Context, who atoll.Account, acc *account, perm
 		n.feeCap.Lsh(head.BaseFee, 1) // enough for six full blocks in a row
 	}
 	n.feeCap.Add(n.feeCap, n.tip)
+	acc.prune(uint64(mined), n.nonce)
 	for nonce, tx := range acc.open {
 		if !tx.sent && nonce >= n.nonce {
 			n.nonce = nonce + 1
@@ -91,7 +102,6 @@ func (c *Client) next(ctx context.Context, who atoll.Account, acc *account, perm
 	// Permits are counted by the token when they are used, so those of
 	// transactions not yet included come on top; both counts are taken at the
 	// same block.
-	var mined hexutil.Uint64
 	var used hexutil.Bytes
 	call := ethCall(c.contracts.Token, c.token.PackNonces(who), &used)
 	call.Args[1] = hexutil.EncodeBig(head.Number)

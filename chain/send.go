@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/atoll-network/atoll"
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -42,9 +41,10 @@ func (c *Client) Do(ctx context.Context, s atoll.Signer, call Call) (Receipt, er
 // included. They are included in their order, most often in one block, and
 // each may need the ones before it.
 //
-// A single call is tried first, and a [*RevertError] says why the contract
-// would refuse it. Several are not tried, since the later ones may need the
-// earlier ones: what the contract says is found out by [Tx.Wait]. On an error
+// A single call of an account that has nothing else under way is tried first,
+// and a [*RevertError] says why the contract would refuse it. Others are not,
+// since they may need the ones before them: what the contract says is found
+// out by [Tx.Wait]. On an error
 // the transactions that were sent are returned with it.
 func (c *Client) Send(ctx context.Context, s atoll.Signer, calls ...Call) ([]*Tx, error) {
 	acc := c.accounts.get(s.Account())
@@ -60,7 +60,7 @@ func (c *Client) Send(ctx context.Context, s atoll.Signer, calls ...Call) ([]*Tx
 			for _, rest := range signed[i:] {
 				delete(acc.open, rest.Nonce())
 			}
-			return sent, fmt.Errorf("%s by %s: %w", calls[i].name, s.Account(), err)
+			return sent, fmt.Errorf("%s by %s: %w", calls[i].name, s.Account(), c.explain(calls[i].name, err))
 		}
 		open := acc.open[tx.Nonce()]
 		open.sent = true
@@ -93,7 +93,7 @@ func (c *Client) Prepare(ctx context.Context, s atoll.Signer, call Call) (Prepar
 // sent.
 func (c *Client) Discard(p Prepared) {
 	if tx, from, err := c.parse(p.Raw); err == nil {
-		c.accounts.settle(from, tx.Nonce(), tx.Hash())
+		c.accounts.get(from).forget(tx.Nonce(), tx.Hash())
 	}
 }
 
@@ -114,7 +114,7 @@ func (c *Client) SendRaw(ctx context.Context, raw []byte) (*Tx, error) {
 		if errors.Is(err, ErrReplaced) && acc.open[tx.Nonce()].hash == tx.Hash() {
 			delete(acc.open, tx.Nonce())
 		}
-		return nil, fmt.Errorf("transaction %s by %s: %w", tx.Hash(), from, err)
+		return nil, fmt.Errorf("transaction %s by %s: %w", tx.Hash(), from, c.explain("transaction", err))
 	}
 	open := acc.open[tx.Nonce()]
 	open.hash, open.sent = tx.Hash(), true
@@ -168,6 +168,8 @@ func (c *Client) sign(ctx context.Context, s atoll.Signer, acc *account, calls [
 	if err != nil {
 		return nil, err
 	}
+	// What a call does can be foreseen only if nothing goes before it.
+	foreseen := len(calls) == 1 && len(acc.open) == 0
 	var signed []*types.Transaction
 	fail := func(call Call, err error) ([]*types.Transaction, error) {
 		for _, tx := range signed {
@@ -190,7 +192,7 @@ func (c *Client) sign(ctx context.Context, s atoll.Signer, acc *account, calls [
 		if err != nil {
 			return fail(call, err)
 		}
-		gas, err := c.gasLimit(ctx, from, to, data, call, len(calls) == 1)
+		gas, err := c.gasLimit(ctx, from, to, data, call, foreseen)
 		if err != nil {
 			return fail(call, err)
 		}
@@ -209,14 +211,18 @@ func (c *Client) sign(ctx context.Context, s atoll.Signer, acc *account, calls [
 }
 
 // gasLimit returns how much gas a call gets.
-func (c *Client) gasLimit(ctx context.Context, from, to atoll.Account, data []byte, call Call, alone bool) (uint64, error) {
+func (c *Client) gasLimit(ctx context.Context, from, to atoll.Account, data []byte, call Call, foreseen bool) (uint64, error) {
 	gas := call.gas
-	if alone && !call.exact {
-		estimate, err := c.eth.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &to, Value: call.value.Big(), Data: data})
+	if foreseen && !call.exact {
+		// Against the pending block: the time of the latest one may be long
+		// past on a chain that makes blocks on demand.
+		var estimate hexutil.Uint64
+		err := c.rpc.CallContext(ctx, &estimate, "eth_estimateGas", map[string]any{
+			"from": from, "to": to, "value": (*hexutil.Big)(call.value.Big()), "input": hexutil.Bytes(data)}, "pending")
 		if err != nil {
 			return 0, c.explain(call.name, err)
 		}
-		gas = estimate + estimate/4 // what it uses may grow until it is included
+		gas = uint64(estimate + estimate/4) // what it uses may grow until it is included
 	}
 	contracts, err := c.haveCode(ctx, call.payers)
 	if err != nil {

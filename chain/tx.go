@@ -35,7 +35,6 @@ func (t *Tx) Hash() atoll.Digest { return t.tx.Hash() }
 // costs gas all the same. When the context ends first, the transaction may
 // still be included later.
 func (t *Tx) Wait(ctx context.Context) (Receipt, error) {
-	defer t.client.accounts.settle(t.from, t.tx.Nonce(), t.tx.Hash())
 	r, err := t.client.receipts.wait(ctx, t.client, t.tx.Hash())
 	if err != nil {
 		return Receipt{}, fmt.Errorf("%s by %s: wait for transaction %s: %w", t.name, t.from, t.tx.Hash(), err)

@@ -115,9 +115,8 @@ func Start(ctx context.Context, c Config) (_ *Devnet, err error) {
 
 	d.sealer = newSealer(backend, log, c.Log)
 	sealing, stop := context.WithCancel(context.Background())
-	done := make(chan struct{})
-	go func() { defer close(done); d.sealer.run(sealing) }()
-	undo = append(undo, func() error { stop(); <-done; return nil })
+	go d.sealer.run(sealing)
+	undo = append(undo, func() error { stop(); <-d.sealer.ended; return nil })
 
 	d.close = sync.OnceValue(closeAll)
 	return d, nil
@@ -200,10 +199,15 @@ func (d *Devnet) ChainID() uint64 { return ChainID }
 // when the devnet started.
 func (d *Devnet) Now() time.Time { return d.sealer.now() }
 
-// AdvanceTime moves the chain's clock forward, rounded up to seconds, so that
-// tests and demonstrations need not wait for a contract's delays. Blocks made
-// from then on bear the later time.
-func (d *Devnet) AdvanceTime(by time.Duration) { d.sealer.advance(max(by, 0)) }
+// AdvanceTime moves the chain's clock forward, rounded up to seconds, and makes
+// a block that bears the new time, so that tests and demonstrations need not
+// wait for a contract's delays. The clock does not fall back later.
+func (d *Devnet) AdvanceTime(ctx context.Context, by time.Duration) error {
+	if err := d.sealer.advance(ctx, max(by, 0)); err != nil {
+		return fmt.Errorf("devnet: advance time by %s: %w", by, err)
+	}
+	return nil
+}
 
 // Close stops the chain and frees its port and directory. Later calls return
 // what the first did.

@@ -33,27 +33,49 @@ type sealer struct {
 	eth    *eth.Ethereum
 	log    *blockLog // nil: nothing is kept
 	logger *slog.Logger
-	ahead  atomic.Int64  // seconds by which the chain's clock is ahead of the wall's
-	moved  chan struct{} // the clock was moved
+	ahead  atomic.Int64 // seconds by which the chain's clock is ahead of the wall's
+	moves  chan move
+	ended  chan struct{} // closed when run returns
 }
 
 // newSealer returns a sealer whose clock goes on from the chain's head, if
 // that is later than the wall clock.
 func newSealer(backend *eth.Ethereum, log *blockLog, logger *slog.Logger) *sealer {
-	s := &sealer{eth: backend, log: log, logger: logger, moved: make(chan struct{}, 1)}
+	s := &sealer{eth: backend, log: log, logger: logger, moves: make(chan move), ended: make(chan struct{})}
 	if ahead := int64(backend.BlockChain().CurrentBlock().Time) - time.Now().Unix(); ahead > 0 {
 		s.ahead.Store(ahead)
 	}
 	return s
 }
 
-// advance moves the chain's clock forward.
-func (s *sealer) advance(d time.Duration) {
-	s.ahead.Add(int64(seconds(d)))
+// move asks for the clock to be moved.
+type move struct {
+	seconds int64
+	done    chan<- error
+}
+
+// advance moves the chain's clock forward and makes a block with the new time,
+// empty or not, so that whoever asks the node what a call would do sees it.
+// The clock goes on a second after it, so that the next block need not wait.
+func (s *sealer) advance(ctx context.Context, d time.Duration) error {
+	done := make(chan error, 1)
 	select {
-	case s.moved <- struct{}{}:
-	default:
+	case s.moves <- move{int64(seconds(d)), done}:
+		return <-done
+	case <-s.ended:
+		return errors.New("the devnet is closed")
+	case <-ctx.Done():
+		return ctx.Err()
 	}
+}
+
+func (s *sealer) move(m move) {
+	now := s.now().Unix()
+	head := int64(s.eth.BlockChain().CurrentBlock().Time)
+	s.ahead.Add(max(now+m.seconds, head+1) - now)
+	_, err := s.seal(true)
+	s.ahead.Add(1)
+	m.done <- err
 }
 
 // now is the time on the chain's clock.
@@ -61,36 +83,45 @@ func (s *sealer) now() time.Time { return time.Now().Add(time.Duration(s.ahead.L
 
 // run makes blocks until the context ends.
 func (s *sealer) run(ctx context.Context) {
+	defer close(s.ended)
 	arrived := make(chan core.NewTxsEvent, 4096)
 	sub := s.eth.TxPool().SubscribeTransactions(arrived, true)
 	defer sub.Unsubscribe()
 	for {
 		if runnable, _ := s.eth.TxPool().Stats(); runnable == 0 {
-			select {
-			case <-ctx.Done():
+			if !s.idle(ctx, arrived) {
 				return
-			case <-arrived:
 			}
+			continue
 		}
 		if !s.gather(ctx, arrived) || !s.due(ctx, arrived) {
 			return
 		}
-		sealed, err := s.seal()
+		sealed, err := s.seal(false)
 		if err != nil && ctx.Err() == nil {
 			s.logger.Error("devnet could not make a block; trying again", "error", err)
-			if !pause(ctx, arrived, s.moved, retryAfter) {
+			if !s.pause(ctx, arrived, retryAfter) {
 				return
 			}
 		}
-		if err == nil && !sealed {
-			// What waits cannot be included as things stand.
-			select {
-			case <-ctx.Done():
-				return
-			case <-arrived:
-			}
+		// What waits may not be includable as things stand.
+		if err == nil && !sealed && !s.idle(ctx, arrived) {
+			return
 		}
 	}
+}
+
+// idle waits until something arrives or the clock is moved. It reports false
+// when the context ended.
+func (s *sealer) idle(ctx context.Context, arrived <-chan core.NewTxsEvent) bool {
+	select {
+	case <-ctx.Done():
+		return false
+	case <-arrived:
+	case m := <-s.moves:
+		s.move(m)
+	}
+	return true
 }
 
 // gather waits until the pool has been silent for a moment. It reports false
@@ -124,7 +155,7 @@ func (s *sealer) due(ctx context.Context, arrived <-chan core.NewTxsEvent) bool 
 		if wait <= 0 {
 			return true
 		}
-		if !pause(ctx, arrived, s.moved, wait) {
+		if !s.pause(ctx, arrived, wait) {
 			return false
 		}
 	}
@@ -132,7 +163,7 @@ func (s *sealer) due(ctx context.Context, arrived <-chan core.NewTxsEvent) bool 
 
 // pause waits for d, or until the clock is moved, while it takes what arrives.
 // It reports false when the context ended.
-func pause(ctx context.Context, arrived <-chan core.NewTxsEvent, moved <-chan struct{}, d time.Duration) bool {
+func (s *sealer) pause(ctx context.Context, arrived <-chan core.NewTxsEvent, d time.Duration) bool {
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	for {
@@ -140,7 +171,8 @@ func pause(ctx context.Context, arrived <-chan core.NewTxsEvent, moved <-chan st
 		case <-ctx.Done():
 			return false
 		case <-arrived:
-		case <-moved:
+		case m := <-s.moves:
+			s.move(m)
 			return true
 		case <-timer.C:
 			return true
@@ -150,8 +182,8 @@ func pause(ctx context.Context, arrived <-chan core.NewTxsEvent, moved <-chan st
 
 // seal makes one block, puts it on disk, and only then on the chain, so that
 // nobody sees a receipt that a crash could take back. It reports false when
-// a block now would be of no use.
-func (s *sealer) seal() (bool, error) {
+// a block now would be of no use, unless one is wanted anyway.
+func (s *sealer) seal(anyway bool) (bool, error) {
 	// The pool reacts to a new head in the background; wait for it.
 	if err := s.eth.TxPool().Sync(); err != nil {
 		return false, fmt.Errorf("transaction pool: %w", err)
@@ -169,7 +201,7 @@ func (s *sealer) seal() (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("build a block: %w", err)
 	}
-	if len(block.Transactions()) == 0 {
+	if len(block.Transactions()) == 0 && !anyway {
 		runnable, _ := s.eth.TxPool().Stats()
 		// With transactions that bid less than the base fee, an empty block
 		// brings it down to them.

@@ -1,0 +1,435 @@
+package chain_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain"
+	"github.com/atoll-network/atoll/chain/devnet"
+)
+
+// net is a devnet and a client of it, over one of the three transports.
+type net struct {
+	*chain.Client
+	dev     *devnet.Devnet
+	signers []*atoll.KeySigner
+}
+
+// transports are the ways to reach a node.
+var transports = map[string]func(*testing.T, *devnet.Devnet) *chain.Client{
+	"in process": func(t *testing.T, d *devnet.Devnet) *chain.Client {
+		c, err := chain.New(t.Context(), d.RPC(), d.Contracts())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	},
+	"websocket": func(t *testing.T, d *devnet.Devnet) *chain.Client { return dial(t, d.WSURL(), d.Contracts()) },
+	"http":      func(t *testing.T, d *devnet.Devnet) *chain.Client { return dial(t, d.HTTPURL(), d.Contracts()) },
+}
+
+func dial(t *testing.T, url string, contracts chain.Contracts) *chain.Client {
+	t.Helper()
+	c, err := chain.Dial(t.Context(), url, contracts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func start(t *testing.T, transport string) *net {
+	t.Helper()
+	d, err := devnet.Start(t.Context(), devnet.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := &net{Client: transports[transport](t, d), dev: d}
+	t.Cleanup(func() {
+		n.Close()
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	for _, k := range d.Keys() {
+		n.signers = append(n.signers, atoll.NewKeySigner(k))
+	}
+	return n
+}
+
+// advance moves the chain's clock.
+func (n *net) advance(t *testing.T, d time.Duration) {
+	t.Helper()
+	if err := n.dev.AdvanceTime(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// do makes a call happen without waiting for the next second of the clock.
+func (n *net) do(t *testing.T, s atoll.Signer, call chain.Call) chain.Receipt {
+	t.Helper()
+	n.advance(t, time.Second)
+	r, err := n.Do(t.Context(), s, call)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// refused makes a call that the contract has to refuse, and looks for words in
+// the reason.
+func (n *net) refused(t *testing.T, s atoll.Signer, call chain.Call, words string) {
+	t.Helper()
+	n.advance(t, time.Second)
+	_, err := n.Do(t.Context(), s, call)
+	var revert *chain.RevertError
+	if !errors.As(err, &revert) || !strings.Contains(revert.Reason, words) {
+		t.Errorf("%s: %v, want a RevertError that says %q", call, err, words)
+	}
+}
+
+func atolls(t *testing.T, s string) atoll.Amount {
+	t.Helper()
+	a, err := atoll.ParseAmount(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func want[T comparable](t *testing.T, what string, got T, err error, want T) {
+	t.Helper()
+	if err != nil {
+		t.Errorf("%s: %v", what, err)
+	} else if got != want {
+		t.Errorf("%s: %v, want %v", what, got, want)
+	}
+}
+
+func (n *net) voucher(t *testing.T, payer *atoll.KeySigner, payee atoll.Account, amount atoll.Amount) atoll.Signed[atoll.Voucher] {
+	t.Helper()
+	v, err := atoll.Sign(payer, n.Domain(), atoll.Voucher{Payer: payer.Account(), Payee: payee, Cumulative: amount})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func TestEveryCallWorksOverEveryTransport(t *testing.T) {
+	for transport := range transports {
+		t.Run(transport, func(t *testing.T) {
+			t.Parallel()
+			n := start(t, transport)
+			ctx := t.Context()
+			payer, payee, fresh := n.signers[0], n.signers[1], atoll.Account{0xf1}
+
+			got, err := n.TokenBalance(ctx, payer.Account())
+			want(t, "prefunded tokens", got, err, atolls(t, "10000"))
+			got, err = n.EtherBalance(ctx, payer.Account())
+			want(t, "prefunded ether", got, err, atolls(t, "10000"))
+
+			n.do(t, payer, chain.Transfer(fresh, atolls(t, "1.5")))
+			got, err = n.TokenBalance(ctx, fresh)
+			want(t, "transferred", got, err, atolls(t, "1.5"))
+			n.do(t, payer, chain.Faucet(fresh, atolls(t, "2")))
+			got, err = n.TokenBalance(ctx, fresh)
+			want(t, "after the faucet", got, err, atolls(t, "3.5"))
+			n.do(t, payer, chain.SendEther(fresh, atolls(t, "0.25")))
+			got, err = n.EtherBalance(ctx, fresh)
+			want(t, "ether sent", got, err, atolls(t, "0.25"))
+
+			n.do(t, payer, chain.Deposit(atolls(t, "100")))
+			n.do(t, payer, chain.AnnounceWithdrawal(atolls(t, "40")))
+			e, err := n.Escrow(ctx, payer.Account())
+			want(t, "escrow", e.Balance, err, atolls(t, "100"))
+			want(t, "available", e.Available(), err, atolls(t, "60"))
+			n.refused(t, payer, chain.Withdraw(), "too early; it may be done from "+e.WithdrawAt.UTC().Format(time.RFC3339))
+
+			n.advance(t, time.Second)
+			report, err := n.Claim(ctx, payee, []atoll.Signed[atoll.Voucher]{n.voucher(t, payer, payee.Account(), atolls(t, "70"))})
+			want(t, "claim", report.Paid(), err, atolls(t, "70"))
+			got, err = n.Claimed(ctx, payer.Account(), payee.Account())
+			want(t, "claimed", got, err, atolls(t, "70"))
+			n.advance(t, devnet.DefaultWithdrawDelay)
+			n.do(t, payer, chain.Withdraw())
+			e, err = n.Escrow(ctx, payer.Account())
+			want(t, "escrow after the withdrawal", e, err, chain.EscrowAccount{})
+			n.do(t, payer, chain.Deposit(atolls(t, "1")))
+			n.do(t, payer, chain.AnnounceWithdrawal(atolls(t, "1")))
+			n.do(t, payer, chain.CancelWithdrawal())
+			n.refused(t, payer, chain.CancelWithdrawal(), "no withdrawal is announced")
+
+			if _, err := n.Node(ctx, payee.Account()); !errors.Is(err, atoll.ErrNotFound) {
+				t.Errorf("unregistered node: %v", err)
+			}
+			record := chain.NodeRecord{Peer: atoll.PeerID{9}, Endpoint: "/ip4/127.0.0.1/tcp/4001"}
+			n.do(t, payee, chain.Register(record))
+			node, err := n.Node(ctx, payee.Account())
+			want(t, "node", node, err, record)
+			n.do(t, payee, chain.Stake(chain.Verifier, atolls(t, "10")))
+			n.do(t, payee, chain.RequestUnstake(chain.Verifier, atolls(t, "4")))
+			got, err = n.StakeOf(ctx, payee.Account(), chain.Verifier)
+			want(t, "stake", got, err, atolls(t, "6"))
+			u, err := n.Unstaking(ctx, payee.Account(), chain.Verifier)
+			want(t, "on the way out", u.Amount, err, atolls(t, "4"))
+			n.refused(t, payee, chain.WithdrawStake(chain.Verifier), "too early")
+			n.do(t, payee, chain.CancelUnstake(chain.Verifier))
+			n.do(t, payee, chain.RequestUnstake(chain.Verifier, atolls(t, "10")))
+			n.advance(t, devnet.DefaultUnstakeDelay)
+			n.do(t, payee, chain.WithdrawStake(chain.Verifier))
+			got, err = n.TokenBalance(ctx, payee.Account())
+			want(t, "tokens at the end", got, err, atolls(t, "10070"))
+		})
+	}
+}
+
+func TestDependentCallsShareABlock(t *testing.T) {
+	n := start(t, "http")
+	s := n.signers[3]
+	txs, err := n.Send(t.Context(), s,
+		chain.Faucet(s.Account(), atolls(t, "5000")),
+		chain.Deposit(atolls(t, "12000")), // more than there was before the faucet
+		chain.Stake(chain.Provider, atolls(t, "1000")),
+		chain.Stake(chain.Solver, atolls(t, "2000")),
+		chain.Register(chain.NodeRecord{Peer: atoll.PeerID{1}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks := map[uint64]bool{}
+	for _, tx := range txs {
+		r, err := tx.Wait(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		blocks[r.Block] = true
+	}
+	if len(blocks) != 1 {
+		t.Errorf("the calls are in blocks %v, want one", blocks)
+	}
+	left, err := n.TokenBalance(t.Context(), s.Account())
+	want(t, "tokens left", left, err, atolls(t, "0"))
+}
+
+func TestManyGoroutinesSendFromOneAccount(t *testing.T) {
+	n := start(t, "websocket")
+	s := n.signers[0]
+	var group sync.WaitGroup
+	for i := range 20 {
+		group.Go(func() {
+			call := chain.Transfer(atoll.Account{1}, atoll.NewAmount(1))
+			if i%4 == 0 {
+				call = chain.Deposit(atoll.NewAmount(1)) // each needs a permit of its own
+			}
+			if _, err := n.Do(t.Context(), s, call); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	group.Wait()
+	e, err := n.Escrow(t.Context(), s.Account())
+	want(t, "deposits", e.Balance, err, atoll.NewAmount(5))
+	got, err := n.TokenBalance(t.Context(), atoll.Account{1})
+	want(t, "transfers", got, err, atoll.NewAmount(15))
+}
+
+func TestAFailureInABatchIsExplainedByWait(t *testing.T) {
+	n := start(t, "in process")
+	s := n.signers[0]
+	txs, err := n.Send(t.Context(), s, chain.Transfer(n.signers[1].Account(), atolls(t, "9999")), chain.Deposit(atolls(t, "2")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := txs[0].Wait(t.Context()); err != nil {
+		t.Error(err)
+	}
+	_, err = txs[1].Wait(t.Context())
+	if !errors.Is(err, atoll.ErrUnfunded) || !strings.Contains(err.Error(), "has 1 ATOLL, and 2 are needed") {
+		t.Errorf("second call: %v", err)
+	}
+	// The account goes on.
+	n.do(t, s, chain.Deposit(atolls(t, "1")))
+}
+
+func TestRefusalsAreSentences(t *testing.T) {
+	n := start(t, "http")
+	s := n.signers[0]
+	n.refused(t, s, chain.Deposit(atolls(t, "10001")), "has 10000 ATOLL, and 10001 are needed")
+	n.refused(t, s, chain.Deposit(atoll.Amount{}), "the amount is zero")
+	n.refused(t, s, chain.AnnounceWithdrawal(atolls(t, "3")), "3 is more than the 0 ATOLL in escrow")
+	n.refused(t, s, chain.RequestUnstake(chain.Provider, atolls(t, "3")), "3 is more than the 0 ATOLL at stake")
+	n.refused(t, s, chain.Faucet(s.Account(), atolls(t, "1000001")), "the faucet has 1000000 ATOLL left")
+	n.refused(t, s, chain.Register(chain.NodeRecord{Peer: atoll.PeerID{1}, Endpoint: strings.Repeat("x", 257)}), "257 bytes long")
+	n.refused(t, s, chain.Register(chain.NodeRecord{}), "peer id must be set")
+	n.refused(t, s, chain.WithdrawStake(chain.Solver), "no stake is being taken out")
+	if _, err := n.Do(t.Context(), s, chain.Stake(7, atoll.NewAmount(1))); err == nil || !strings.Contains(err.Error(), "want provider, solver or verifier") {
+		t.Errorf("role 7: %v", err)
+	}
+	pauper := signerOf(t, 77)
+	_, err := n.Do(t.Context(), pauper, chain.Transfer(s.Account(), atoll.Amount{}))
+	if !errors.Is(err, atoll.ErrUnfunded) {
+		t.Errorf("an account without ether: %v, want ErrUnfunded", err)
+	}
+}
+
+func TestPreparedTransactionsMayBeSentAgain(t *testing.T) {
+	n := start(t, "http")
+	s, ctx := n.signers[0], t.Context()
+	first, err := n.Prepare(ctx, s, chain.Transfer(atoll.Account{1}, atoll.NewAmount(1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, err := n.Prepare(ctx, s, chain.Transfer(atoll.Account{1}, atoll.NewAmount(2)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// A client of a later process, which knows nothing but the bytes.
+	later := dial(t, n.dev.WSURL(), n.dev.Contracts())
+	defer later.Close()
+	for range 2 {
+		for _, p := range []chain.Prepared{first, second} {
+			tx, err := later.SendRaw(ctx, p.Raw)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if tx.Hash() != p.Hash {
+				t.Errorf("hash %s, want %s", tx.Hash(), p.Hash)
+			}
+			if _, err := tx.Wait(ctx); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	got, err := n.TokenBalance(ctx, atoll.Account{1})
+	want(t, "transferred once each", got, err, atoll.NewAmount(3))
+
+	// Another transaction takes the nonce.
+	lost, err := n.Prepare(ctx, s, chain.Transfer(atoll.Account{1}, atoll.NewAmount(100)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := later.Do(ctx, s, chain.Transfer(atoll.Account{1}, atoll.NewAmount(4))); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := n.SendRaw(ctx, lost.Raw); !errors.Is(err, chain.ErrReplaced) {
+		t.Errorf("a transaction whose nonce is taken: %v, want ErrReplaced", err)
+	}
+	// A discarded one leaves no gap.
+	gone, err := n.Prepare(ctx, s, chain.Transfer(atoll.Account{1}, atoll.NewAmount(100)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.Discard(gone)
+	n.do(t, s, chain.Transfer(atoll.Account{1}, atoll.NewAmount(5)))
+	got, err = n.TokenBalance(ctx, atoll.Account{1})
+	want(t, "transferred in all", got, err, atoll.NewAmount(12))
+
+	for _, raw := range [][]byte{nil, {1, 2, 3}, first.Raw[:len(first.Raw)-1]} {
+		if _, err := n.SendRaw(ctx, raw); !errors.Is(err, atoll.ErrMalformed) {
+			t.Errorf("raw transaction %x: %v, want ErrMalformed", raw, err)
+		}
+	}
+}
+
+func TestClaimReportsOnEachVoucher(t *testing.T) {
+	n := start(t, "in process")
+	rich, poor, payee := n.signers[0], n.signers[1], n.signers[2].Account()
+	n.do(t, rich, chain.Deposit(atolls(t, "100")))
+	n.do(t, poor, chain.Deposit(atolls(t, "3")))
+	forged := n.voucher(t, rich, payee, atolls(t, "50"))
+	forged.Message.Cumulative = atolls(t, "51")
+	vouchers := []atoll.Signed[atoll.Voucher]{
+		n.voucher(t, rich, payee, atolls(t, "10")), forged,
+		n.voucher(t, poor, payee, atolls(t, "5")), n.voucher(t, rich, payee, atolls(t, "10")),
+		n.voucher(t, poor, payee, atolls(t, "6")),
+	}
+	n.advance(t, time.Second)
+	report, err := n.Claim(t.Context(), n.signers[2], vouchers)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, w := range []chain.ClaimLine{
+		{Outcome: chain.Paid, Paid: atolls(t, "10"), Total: atolls(t, "10")}, {Outcome: chain.BadSignature},
+		{Outcome: chain.Paid, Paid: atolls(t, "3"), Total: atolls(t, "3")}, {Outcome: chain.NothingNew}, {Outcome: chain.PayerEmpty},
+	} {
+		w.Voucher = vouchers[i].Message
+		if report.Lines[i] != w {
+			t.Errorf("line %d: %+v, want %+v", i, report.Lines[i], w)
+		}
+	}
+	if _, err := n.ClaimReport(vouchers[:2], report.Receipt); err == nil {
+		t.Error("a report was made from the receipt of another claim")
+	}
+}
+
+func TestClaimTakesTwoHundredVouchers(t *testing.T) {
+	n := start(t, "http")
+	payer := n.signers[0]
+	n.do(t, payer, chain.Deposit(atolls(t, "1000")))
+	var vouchers []atoll.Signed[atoll.Voucher]
+	for i := range chain.MaxClaim {
+		vouchers = append(vouchers, n.voucher(t, payer, atoll.Account{0xaa, byte(i)}, atolls(t, "1")))
+	}
+	n.advance(t, time.Second)
+	report, err := n.Claim(t.Context(), n.signers[1], vouchers)
+	want(t, "paid", report.Paid(), err, atolls(t, "200"))
+	t.Logf("%d gas a voucher, each to a new payee", report.Receipt.GasUsed/chain.MaxClaim)
+	_, err = n.Claim(t.Context(), n.signers[1], append(vouchers, vouchers[0]))
+	if !errors.Is(err, atoll.ErrTooLarge) {
+		t.Errorf("one voucher more: %v, want ErrTooLarge", err)
+	}
+}
+
+func TestWaitEndsWithTheContextAndWithTheClient(t *testing.T) {
+	n := start(t, "http")
+	s := n.signers[0]
+	first, err := n.Prepare(t.Context(), s, chain.SendEther(atoll.Account{1}, atoll.NewAmount(1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Behind a gap, so never included.
+	stuck, err := n.Send(t.Context(), s, chain.SendEther(atoll.Account{1}, atoll.NewAmount(1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	if _, err := stuck[0].Wait(ctx); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("wait: %v, want the deadline", err)
+	}
+	done := make(chan error)
+	go func() {
+		_, err := stuck[0].Wait(context.Background())
+		done <- err
+	}()
+	n.Close()
+	if err := <-done; err == nil {
+		t.Error("a wait outlived its client")
+	}
+	_ = first
+}
+
+func TestDialNamesWhatIsWrong(t *testing.T) {
+	n := start(t, "http")
+	if _, err := chain.Dial(t.Context(), n.dev.HTTPURL(), chain.Contracts{}); !errors.Is(err, atoll.ErrNotFound) {
+		t.Errorf("no contracts: %v, want ErrNotFound", err)
+	}
+	for _, scheme := range []string{"http", "ws"} {
+		if _, err := chain.Dial(t.Context(), scheme+"://127.0.0.1:1", n.dev.Contracts()); !errors.Is(err, atoll.ErrUnreachable) {
+			t.Errorf("nobody there, %s: %v, want ErrUnreachable", scheme, err)
+		}
+	}
+}
+
+func signerOf(t *testing.T, i byte) *atoll.KeySigner {
+	t.Helper()
+	k, err := keyFrom(bytes.Repeat([]byte{i}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return atoll.NewKeySigner(k)
+}
