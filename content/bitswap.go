@@ -10,11 +10,13 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/ipfs/boxo/bitswap"
+	bsnetwork "github.com/ipfs/boxo/bitswap/network"
 	"github.com/ipfs/boxo/bitswap/network/bsnet"
 	"github.com/ipfs/boxo/exchange"
 	blocks "github.com/ipfs/go-block-format"
 	"github.com/ipfs/go-cid"
 	ipld "github.com/ipfs/go-ipld-format"
+	"github.com/libp2p/go-libp2p/core/network"
 )
 
 // bitswapWindow is the number of blocks asked for at a time over bitswap.
@@ -23,8 +25,16 @@ const bitswapWindow = 32
 func (x *Exchange) startBitswap() {
 	ctx, cancel := context.WithCancel(context.Background())
 	x.cancelBitswap = cancel
-	x.bitswap = bitswap.New(ctx, bsnet.NewFromIpfsHost(x.host), nil, blockstore{x.store},
-		bitswap.MaxCidSize(atoll.MaxCIDLen))
+	peers := bsnetwork.NewConnectEventManager()
+	net := bsnet.NewFromIpfsHost(x.host, bsnet.WithConnectEventManager(peers))
+	x.bitswap = bitswap.New(ctx, net, nil, blockstore{x.store}, bitswap.MaxCidSize(atoll.MaxCIDLen))
+	// Bitswap learns of new connections only, and the host may have some.
+	for _, id := range x.host.Network().Peers() {
+		peers.Connected(id)
+		if x.host.Network().Connectedness(id) != network.Connected {
+			peers.Disconnected(id)
+		}
+	}
 }
 
 // fetchBitswap fetches the DAGs under roots from the peers that the host is

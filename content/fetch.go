@@ -148,25 +148,28 @@ func (x *Exchange) fetchRoots(ctx context.Context, id peer.ID, h *hold, roots []
 		return Limits{}, err
 	}
 	for fresh := false; ; fresh = true {
-		s, err := p.get(ctx, x, id, fresh)
-		if err != nil {
-			if errors.Is(err, errNoBulk) && x.bitswap != nil {
-				return x.fetchBitswap(ctx, h, roots, limits)
-			}
-			return Limits{}, err
+		used, stale, err := x.fetchOnce(ctx, p, id, h, roots, limits, fresh)
+		if errors.Is(err, errNoBulk) && x.bitswap != nil {
+			return x.fetchBitswap(ctx, h, roots, limits)
 		}
-		r := receiver{x: x, s: s, out: &batch{s: x.store, hold: h}}
-		used, err := r.receive(ctx, roots, limits)
-		p.put(s, err == nil || r.ended)
-		if err == nil || !s.stale(r.frames) || ctx.Err() != nil {
+		if err == nil || !stale || ctx.Err() != nil {
 			return used, err
 		}
 	}
 }
 
-// stale reports whether a failure without a response may be due to the server
-// having closed an idle stream.
-func (s *stream) stale(frames int) bool { return s.carried > 1 && frames == 0 }
+// fetchOnce makes a request on one stream. If it fails, stale says that this
+// may be because the server has closed an idle stream.
+func (x *Exchange) fetchOnce(ctx context.Context, p *pool, id peer.ID, h *hold, roots []cid.Cid, limits Limits, fresh bool) (used Limits, stale bool, err error) {
+	s, err := p.get(ctx, x, id, fresh)
+	if err != nil {
+		return used, false, err
+	}
+	r := receiver{x: x, s: s, out: &batch{s: x.store, hold: h}}
+	used, err = r.receive(ctx, roots, limits)
+	p.put(s, err == nil || r.ended)
+	return used, s.carried > 1 && r.frames == 0, err
+}
 
 // receiver takes one response.
 type receiver struct {
@@ -258,7 +261,7 @@ func (r *receiver) streamError(err error) error {
 	case errors.Is(err, atoll.ErrMalformed), errors.Is(err, atoll.ErrTooLarge):
 		return err
 	case unsupported(err):
-		return fmt.Errorf("%w: %w", errNoBulk, atoll.ErrUnreachable)
+		return errNoBulk
 	case errors.As(err, &timeout) && timeout.Timeout():
 		return fmt.Errorf("peer sent no block for %s: %w", r.x.stall, atoll.ErrUnreachable)
 	}

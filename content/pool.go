@@ -36,7 +36,7 @@ type stream struct {
 	carried int // requests
 }
 
-var errNoBulk = errors.New("peer does not speak " + string(Protocol))
+var errNoBulk = fmt.Errorf("peer does not speak %s: %w", Protocol, atoll.ErrUnreachable)
 
 func unsupported(err error) bool {
 	return errors.Is(err, multistream.ErrNotSupported[protocol.ID]{})
