@@ -67,6 +67,10 @@
 // Nothing else drops an argument: a template that renders to nothing is an
 // empty argument.
 //
+// The value of a file input is the file's path among the job's input files.
+// Programs of engine wasm find those under /inputs, so that a template says
+// /inputs/{{.NAME}}, and write what they give under /outputs.
+//
 // # Concurrency
 //
 // A [Manifest], a [Module] and [Inputs] do not change after they are made, and

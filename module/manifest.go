@@ -171,6 +171,13 @@ func Parse(b []byte, format Format) (*Manifest, error) {
 	return m, nil
 }
 
+// Describe returns what the market needs to know of the module whose
+// directory has this CID.
+func (m *Manifest) Describe(cid atoll.CID) atoll.Module {
+	return atoll.Module{CID: cid, Name: m.Name, Version: m.Version, Engine: m.Run.Engine,
+		Needs: m.Resources.Needs(), Gas: m.Resources.Gas}
+}
+
 // Input returns the input of that name.
 func (m *Manifest) Input(name string) (Input, bool) {
 	if in := m.input(name); in != nil {

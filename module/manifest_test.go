@@ -62,8 +62,9 @@ func TestEveryKeyIsReadFromBothFormats(t *testing.T) {
 		t.Errorf("scale.default is %s: digits of a decimal are lost", got)
 	}
 	needs := atoll.Resources{CPU: 2000, Memory: 16 << 20, Disk: 1e9, GPUs: 1, GPUName: "H200", GPUMemory: 8 << 30}
-	if got := a.Resources.Needs(); got != needs {
-		t.Errorf("needs %+v, want %+v", got, needs)
+	module := atoll.Module{Name: "full", Version: "1.2.3-rc.1+build.5", Engine: "wasm", Needs: needs, Gas: 1e9}
+	if got := a.Describe(atoll.CID{}); got != module {
+		t.Errorf("described as %+v, want %+v", got, module)
 	}
 }
 

@@ -25,9 +25,9 @@ type Module struct {
 	FS fs.FS
 }
 
-// Load reads the module in a directory. It wraps [atoll.ErrNotFound] if there
-// is no manifest or if a file that it names is missing, and otherwise the
-// errors of [Parse].
+// Load reads the module in a directory. Beside the errors of [Parse], it wraps
+// [atoll.ErrMalformed] if there is no manifest, or two, or if a file that it
+// names is missing or not what it should be.
 func Load(dir fs.FS) (*Module, error) {
 	name, b, err := readManifest(dir)
 	if err != nil {
@@ -57,6 +57,16 @@ func Load(dir fs.FS) (*Module, error) {
 	return &Module{Manifest: m, FS: selection{dir, keep}}, nil
 }
 
+// hasManifest reports whether a directory claims to be a module.
+func hasManifest(dir fs.FS) (bool, error) {
+	for _, name := range []string{ManifestTOML, ManifestJSON} {
+		if _, err := fs.Stat(dir, name); !errors.Is(err, fs.ErrNotExist) {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
+
 // readManifest returns the manifest of a directory and its name.
 func readManifest(dir fs.FS) (string, []byte, error) {
 	found := ""
@@ -72,7 +82,7 @@ func readManifest(dir fs.FS) (string, []byte, error) {
 		}
 	}
 	if found == "" {
-		return "", nil, fmt.Errorf("neither %s nor %s is there: %w", ManifestTOML, ManifestJSON, atoll.ErrNotFound)
+		return "", nil, fmt.Errorf("neither %s nor %s is there: %w", ManifestTOML, ManifestJSON, atoll.ErrMalformed)
 	}
 	f, err := dir.Open(found)
 	if err != nil {
@@ -111,7 +121,7 @@ func checkProgram(dir fs.FS, path string) error {
 
 func missing(path string, err error) error {
 	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%q is not in the module: %w", path, atoll.ErrNotFound)
+		return fmt.Errorf("%q is not in the module: %w", path, atoll.ErrMalformed)
 	}
 	return fmt.Errorf("%q: %w", path, err)
 }

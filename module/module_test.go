@@ -83,14 +83,14 @@ func TestLoadRefusesDirectoryThatIsNoModule(t *testing.T) {
 		kind error
 		want string
 	}{
-		"no manifest":    {fstest.MapFS{"m.wasm": program}, atoll.ErrNotFound, "neither atoll.toml nor atoll.json"},
+		"no manifest":    {fstest.MapFS{"m.wasm": program}, atoll.ErrMalformed, "neither atoll.toml nor atoll.json"},
 		"two manifests":  {fstest.MapFS{"atoll.toml": toml, "atoll.json": toml, "m.wasm": program}, atoll.ErrMalformed, "both"},
-		"no program":     {fstest.MapFS{"atoll.toml": toml}, atoll.ErrNotFound, `"m.wasm" is not in the module`},
+		"no program":     {fstest.MapFS{"atoll.toml": toml}, atoll.ErrMalformed, `"m.wasm" is not in the module`},
 		"not wasm":       {fstest.MapFS{"atoll.toml": toml, "m.wasm": toml}, atoll.ErrMalformed, "not a WebAssembly module"},
 		"short program":  {fstest.MapFS{"atoll.toml": toml, "m.wasm": {Data: []byte("\x00as")}}, atoll.ErrMalformed, "not a WebAssembly module"},
 		"program is dir": {fstest.MapFS{"atoll.toml": toml, "m.wasm/x": program}, atoll.ErrMalformed, "not a WebAssembly module"},
 		"file missing": {fstest.MapFS{"m.wasm": program, "atoll.toml": {Data: []byte(strings.Replace(minimal, `"m.wasm"`, `"m.wasm", files = ["w"]`, 1))}},
-			atoll.ErrNotFound, `"w" is not in the module`},
+			atoll.ErrMalformed, `"w" is not in the module`},
 		"bad manifest": {fstest.MapFS{"m.wasm": program, "atoll.toml": {Data: []byte(minimal + "[naem]")}}, atoll.ErrMalformed, "atoll.toml: line 6: naem"},
 		"too large":    {fstest.MapFS{"m.wasm": program, "atoll.toml": {Data: make([]byte, MaxManifest+1)}}, atoll.ErrTooLarge, "at most 262144"},
 	} {
@@ -160,6 +160,7 @@ func TestSourcesResolveInTurn(t *testing.T) {
 		"cosway":       `did you mean "cowsay"?`,
 		"cowsay:9.9.9": `no version "9.9.9" of built-in module "cowsay", it has 1.0.0`,
 		"./nowhere":    "no module in directory",
+		"./testdata":   "no atoll.toml in directory",
 	} {
 		r, err := ParseRef(ref)
 		if err != nil {

@@ -1,6 +1,7 @@
 package module
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -124,8 +125,9 @@ func (m *Manifest) view(in Inputs) view {
 }
 
 // Render gives the command that runs the module on inputs that this manifest
-// bound. It fails if a template compares or prints a value as what it is not,
-// and with [atoll.ErrTooLarge] if the command is over [MaxCommand].
+// bound. It wraps [atoll.ErrMalformed] if a template compares or prints a value
+// as what it is not, and [atoll.ErrTooLarge] if the command is over
+// [MaxCommand].
 func (m *Manifest) Render(in Inputs) (Command, error) {
 	if in.manifest != m {
 		return Command{}, fmt.Errorf("inputs were not bound by this manifest of module %q", m.Name)
@@ -165,8 +167,11 @@ func (r *renderer) render(t *template.Template) string {
 		return ""
 	}
 	r.out.Reset()
-	if err := t.Execute(r, r.view); err != nil {
+	switch err := t.Execute(r, r.view); {
+	case errors.Is(err, atoll.ErrTooLarge):
 		r.err = fmt.Errorf("%s: %w", t.Name(), err)
+	case err != nil:
+		r.err = fmt.Errorf("%s: %v: %w", t.Name(), err, atoll.ErrMalformed)
 	}
 	return r.out.String()
 }

@@ -150,7 +150,7 @@ func TestValuesOfOtherTypesFailToRender(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if c, err := m.Render(in); err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "run.stdin") {
+		if c, err := m.Render(in); !errors.Is(err, atoll.ErrMalformed) || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "run.stdin") {
 			t.Errorf("%s renders %q, %v; want %q", template, c.Stdin, err, want)
 		}
 	}

@@ -152,9 +152,12 @@ func (Local) Resolve(_ context.Context, ref Ref) (fs.FS, error) {
 	if err != nil {
 		return nil, fmt.Errorf("no module in directory %q: %v: %w", path, err, atoll.ErrNotFound)
 	}
-	if _, _, err := readManifest(root.FS()); err != nil {
+	if found, err := hasManifest(root.FS()); !found {
 		root.Close()
-		return nil, fmt.Errorf("no module in directory %q: %w", path, err)
+		if err != nil {
+			return nil, fmt.Errorf("module in directory %q: %w", path, err)
+		}
+		return nil, fmt.Errorf("no %s in directory %q: %w", ManifestTOML, path, atoll.ErrNotFound)
 	}
 	return root.FS(), nil
 }

@@ -82,6 +82,7 @@ func (s *tomlScan) space() {
 
 func (s *tomlScan) document() bool {
 	table := ""
+	s.skip("\ufeff") // a byte order mark
 	for s.space(); s.pos < len(s.src); s.space() {
 		if s.peek() == '[' {
 			var ok bool
@@ -194,7 +195,7 @@ func (s *tomlScan) quoted(quote string) bool {
 			return true
 		case c == '\n':
 			return false
-		case c == '\\' && quote == `"`:
+		case c == '\\' && quote == `"` && s.pos+1 < len(s.src):
 			s.pos++
 		}
 	}
@@ -207,10 +208,8 @@ func (s *tomlScan) block(quote string) bool {
 		switch c := s.src[s.pos]; {
 		case c == '\n':
 			s.line++
-		case c == '\\' && quote == `"`:
-			if s.pos+1 < len(s.src) && s.src[s.pos+1] == quote[0] || strings.HasPrefix(s.src[s.pos+1:], `\`) {
-				s.pos++
-			}
+		case c == '\\' && quote == `"` && s.pos+1 < len(s.src) && s.src[s.pos+1] != '\n':
+			s.pos++
 		case c == quote[0] && s.skip(strings.Repeat(quote, 3)):
 			for i := 0; i < 2 && s.skip(quote); i++ { // up to two quotes may stand before the closing ones
 			}
