@@ -20,7 +20,6 @@ type deal struct {
 	wake   chan struct{} // the requester is here now
 	cancel context.CancelCauseFunc
 	ctx    context.Context // ends when the requester cancels
-	begun  bool            // the engine has it; guarded by Provider.mu
 	holds  bool            // capacity is taken for it; guarded by Provider.mu
 }
 
@@ -90,10 +89,12 @@ func (p *Provider) perform(d *deal) {
 	rec := p.snapshot(d)
 	o := &rec.Notice.Job.Message
 	deadline := time.Unix(int64(rec.Notice.Deal.Message.Deadline), 0)
+	begun := false
 	err := p.retry(d, deadline, func(ctx context.Context) error {
 		if _, err := p.cfg.Peers.Call(ctx, o.Peer, protocol.Begin, atoll.Encode(rec.Notice)); err != nil {
 			return err
 		}
+		begun = true
 		limits := content.Limits{Bytes: max(o.Needs.Disk, 1<<20) + moduleLimit}
 		for _, root := range []atoll.CID{o.Module, o.Inputs} {
 			if err := p.cfg.Content.Fetch(ctx, o.Peer, root, limits); err != nil {
@@ -102,11 +103,21 @@ func (p *Provider) perform(d *deal) {
 		}
 		return nil
 	})
-	if err != nil {
-		p.void(d, err.Error())
+	if p.ctx.Err() != nil {
 		return
 	}
-	res := p.run(d, &rec)
+	res := atoll.Result{Deal: rec.ID, Provider: p.cfg.Signer.Account(), Status: atoll.StatusFailed}
+	switch {
+	case errors.Is(err, atoll.ErrCanceled):
+		res.Message = canceledEarly
+	case err != nil && begun:
+		res.Message = clip(err.Error())
+	case err != nil:
+		p.void(d, err.Error())
+		return
+	default:
+		res = p.run(d, &rec)
+	}
 	if p.ctx.Err() != nil {
 		return // the node stops; the job runs again at the next start
 	}
@@ -121,6 +132,9 @@ func (p *Provider) perform(d *deal) {
 	}
 	p.tell(rec)
 }
+
+// canceledEarly is the message of a result for which nothing ran.
+const canceledEarly = "canceled before it ran"
 
 // moduleLimit bounds what a module may bring beside the job's own disk.
 const moduleLimit = 1 << 30
@@ -140,18 +154,15 @@ func (p *Provider) run(d *deal, rec *Record) atoll.Result {
 		defer func() { <-p.gate }()
 	case <-d.ctx.Done():
 	}
-	p.mu.Lock()
-	d.begun = true
-	p.mu.Unlock()
 	if errors.Is(context.Cause(d.ctx), atoll.ErrCanceled) {
-		res.Message = "canceled before it ran"
+		res.Message = canceledEarly
 		return res
 	}
 	id := rec.Notice.Deal.Message.JobOffer
 	rep, err := p.cfg.Runner.Run(d.ctx, id, &rec.Notice.Job.Message, p.logs(rec))
 	if err != nil {
 		p.cfg.Log.Error("job cannot be run", "deal", rec.ID, "error", err)
-		res.Message = "the provider could not run it: " + clip(err.Error())
+		res.Message = clip(err.Error())
 		return res
 	}
 	res.Status, res.ExitCode, res.Output, res.Gas, res.Memory = rep.Status, rep.ExitCode, rep.Output, rep.Gas, rep.Memory

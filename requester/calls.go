@@ -2,6 +2,7 @@ package requester
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -71,7 +72,7 @@ func (r *Requester) begin(ctx context.Context, from atoll.PeerID, body []byte) (
 
 // take binds a job to a deal, if the deal is right and the job has none.
 func (r *Requester) take(ctx context.Context, j *job, n protocol.DealNotice) error {
-	err := r.step(ctx, j, func(rec *atoll.Job) error {
+	err := r.stepWith(ctx, j, func(rec *atoll.Job) error {
 		if rec.Deal != nil {
 			if rec.Deal.Message == n.Deal.Message {
 				return errUnchanged
@@ -87,6 +88,9 @@ func (r *Requester) take(ctx context.Context, j *job, n protocol.DealNotice) err
 		rec.State, rec.Deal, rec.Provider = atoll.JobDealt, &n.Deal, n.Resource.Message.Peer
 		rec.ProviderAddrs = n.ProviderAddrs[:min(len(n.ProviderAddrs), 8)]
 		return nil
+	}, func(tx store.Tx, rec *atoll.Job) error {
+		deal := atoll.Hash(r.cfg.Domain, rec.Deal.Message)
+		return tx.Put(store.Record{Kind: dealKind, Key: key(deal), Value: []byte(key(rec.ID))})
 	})
 	if err != nil {
 		return err
@@ -189,10 +193,16 @@ const LogLimit = 4 << 20
 
 // accept pays for a delivered result, or ends the job if nothing is due.
 func (r *Requester) accept(ctx context.Context, j *job) error {
+	r.mu.Lock()
+	canceling := j.canceling
+	r.mu.Unlock()
 	return r.move(ctx, j, func(rec *atoll.Job) error {
 		rec.State = atoll.JobAccepted
 		if rec.Result.Message.Status == atoll.StatusFailed {
 			rec.State, rec.Reason = atoll.JobFailed, "the provider could not run it: "+rec.Result.Message.Message
+			if canceling {
+				rec.State, rec.Reason = atoll.JobCanceled, "canceled before it ran"
+			}
 		}
 		return nil
 	}, func(tx store.Tx, rec *atoll.Job) error {
@@ -220,17 +230,18 @@ func (r *Requester) again(ctx context.Context, from atoll.PeerID, res atoll.Sign
 	return atoll.Encode(protocol.Payment{Voucher: rec.Voucher}), nil
 }
 
-func (r *Requester) byDealID(ctx context.Context, deal atoll.Digest) (atoll.Job, error) {
-	jobs, err := List(ctx, r.cfg.Store, "", 256)
-	if err != nil {
-		return atoll.Job{}, err
-	}
-	for _, rec := range jobs {
-		if rec.Deal != nil && atoll.Hash(r.cfg.Domain, rec.Deal.Message) == deal {
-			return rec, nil
+func (r *Requester) byDealID(ctx context.Context, deal atoll.Digest) (j atoll.Job, err error) {
+	err = r.cfg.Store.View(ctx, func(tx store.Tx) error {
+		rec, err := tx.Get(dealKind, key(deal))
+		if err != nil {
+			return err
 		}
-	}
-	return atoll.Job{}, fmt.Errorf("deal %s: %w", deal, atoll.ErrNotFound)
+		if rec, err = tx.Get(jobKind, string(rec.Value)); err != nil {
+			return err
+		}
+		return json.Unmarshal(rec.Value, &j)
+	})
+	return j, err
 }
 
 // settled is the provider's word that it has the voucher.
@@ -315,13 +326,11 @@ func (r *Requester) Cancel(ctx context.Context, id atoll.Digest) error {
 		}
 		rec = r.snapshot(j)
 	}
-	b, err := r.cfg.Peers.Call(ctx, r.learn(&rec), protocol.Stop, atoll.Encode(c))
-	if err != nil {
+	r.mu.Lock()
+	j.canceling = true
+	r.mu.Unlock()
+	if _, err := r.cfg.Peers.Call(ctx, r.learn(&rec), protocol.Stop, atoll.Encode(c)); err != nil {
 		return fmt.Errorf("cancel at provider %s: %w", rec.Provider, err)
 	}
-	s, err := atoll.Decode[protocol.DealState](b)
-	if err == nil && s.State == "void" {
-		r.fail(j, atoll.JobCanceled, "canceled before it ran")
-	}
-	return err
+	return nil
 }

@@ -16,6 +16,7 @@ import (
 // Kinds of record in the store.
 const (
 	jobKind     = "job"     // atoll.Job, by id
+	dealKind    = "dealt"   // a job's id, by its deal's
 	accountKind = "account" // atoll.Voucher, by payer and payee: the last one signed
 )
 
@@ -29,6 +30,7 @@ func (r *Requester) step(ctx context.Context, j *job, change func(*atoll.Job) er
 	return r.stepWith(ctx, j, change, nil)
 }
 
+// stepWith is step with more writes in the same transaction.
 func (r *Requester) stepWith(ctx context.Context, j *job, change func(*atoll.Job) error, also func(store.Tx, *atoll.Job) error) error {
 	select {
 	case <-j.turn:

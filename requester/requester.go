@@ -75,12 +75,13 @@ type Requester struct {
 
 // job is a live job. Its record changes under the turn, one step at a time.
 type job struct {
-	turn   chan struct{} // holds one token
-	record atoll.Job     // guarded by Requester.mu for reading
-	ended  chan struct{}
-	timer  *time.Timer
-	cause  string // why the solver has no match so far
-	logs   [3]uint64
+	turn      chan struct{} // holds one token
+	record    atoll.Job     // guarded by Requester.mu for reading
+	ended     chan struct{}
+	timer     *time.Timer
+	cause     string // why the solver has no match so far
+	logs      [3]uint64
+	canceling bool // the user wants it stopped
 }
 
 // New starts a requester: it answers calls on cfg.Peers at once, stays

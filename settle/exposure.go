@@ -106,8 +106,9 @@ func (x *Exposure) Settle(deal atoll.Digest, due atoll.Amount) {
 	p.owed = p.owed.Add(due)
 }
 
-// Redeemed records that paid was claimed from the payer's escrow on chain.
+// Redeemed records that paid was claimed on chain of what the payer owes. The
+// balance that is left comes by SetBalance.
 func (x *Exposure) Redeemed(who atoll.Account, paid atoll.Amount) {
 	p := x.payer(who)
-	p.balance, p.owed = p.balance.Sub(paid), p.owed.Sub(paid)
+	p.owed = p.owed.Sub(paid)
 }

@@ -1,0 +1,184 @@
+package solver
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/market"
+	"github.com/atoll-network/atoll/protocol"
+)
+
+// queue holds open jobs in the order they came.
+type queue struct{ list []*job }
+
+func (q *queue) push(j *job) { q.list = append(q.list, j) }
+
+func (q *queue) take() []*job {
+	l := q.list
+	q.list = nil
+	return l
+}
+
+// refillTries is how many waiting jobs are tried when a machine has room again.
+const refillTries = 16
+
+// refill matches jobs that wait for room, oldest first.
+func (s *Solver) refill() {
+	s.mu.Lock()
+	n := min(len(s.waiting.list), refillTries)
+	jobs := slices.Clone(s.waiting.list[:n])
+	s.waiting.list = s.waiting.list[n:]
+	if len(s.waiting.list) == 0 {
+		s.waiting.list = nil
+	}
+	s.mu.Unlock()
+	for _, j := range jobs {
+		s.work.Go(func() { s.match(j) })
+	}
+}
+
+// rematch tries every open job again, for a book that has a new offer.
+func (s *Solver) rematch() {
+	s.mu.Lock()
+	jobs := append(s.waiting.take(), s.stuck.take()...)
+	s.mu.Unlock()
+	for _, j := range jobs {
+		s.match(j)
+	}
+}
+
+// match finds an offer for an open job, signs the deal, journals it, and
+// proposes it. A machine that declines is not asked again for the same job.
+func (s *Solver) match(j *job) {
+	for s.ctx.Err() == nil {
+		rec, ok := s.choose(j)
+		if !ok {
+			return
+		}
+		if err := s.journal(s.ctx, rec); err != nil {
+			s.cfg.Log.Error("deal cannot be journaled", "error", err)
+			s.undo(j, &rec)
+			return
+		}
+		s.mu.Lock()
+		j.record = rec
+		s.mu.Unlock()
+		if s.propose(j) {
+			return
+		}
+	}
+}
+
+// choose picks an offer and reserves what the deal needs; the job is busy from
+// then on.
+func (s *Solver) choose(j *job) (Record, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	rec := j.record
+	if s.jobs[rec.ID] != j || rec.State != Open || j.busy {
+		return rec, false
+	}
+	now := s.cfg.Now()
+	o := &rec.Offer.Message
+	e, err := s.book.Match(o, now, j.not...)
+	if err != nil {
+		j.record.Reason = clip(err.Error())
+		var none *market.NoMatch
+		if errors.As(err, &none) && none.Busy {
+			s.waiting.push(j)
+		} else {
+			s.stuck.push(j)
+		}
+		return rec, false
+	}
+	k := market.Key{Provider: e.Offer.Provider, Peer: e.Offer.Peer}
+	deal, err := atoll.Sign(s.cfg.Signer, s.cfg.Domain, market.Propose(rec.ID, o, &e, now, s.cfg.Grace))
+	if err == nil {
+		err = s.exposure.Reserve(atoll.Hash(s.cfg.Domain, deal.Message), o.Requester, deal.Message.MaxPrice)
+	}
+	if err != nil {
+		j.record.Reason = clip(err.Error())
+		s.stuck.push(j)
+		return rec, false
+	}
+	p := s.offers[k]
+	rec.State, rec.Reason = Proposed, ""
+	rec.Notice = &protocol.DealNotice{Deal: deal, Job: rec.Offer, Resource: p.offer,
+		RequesterAddrs: rec.Addrs, ProviderAddrs: p.addrs}
+	id := dealID(s.cfg.Domain, &rec)
+	s.book.Take(id, k, o.Needs)
+	s.byDeal[id] = j
+	j.busy = true
+	return rec, true
+}
+
+// undo gives back what choose reserved.
+func (s *Solver) undo(j *job, rec *Record) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	id := dealID(s.cfg.Domain, rec)
+	s.book.Release(id)
+	s.exposure.Settle(id, atoll.Amount{})
+	delete(s.byDeal, id)
+	j.busy = false
+}
+
+// propose tells the provider of a journaled deal, and if it takes it, the
+// requester. It reports false when the job is open again.
+func (s *Solver) propose(j *job) bool {
+	s.mu.Lock()
+	rec := j.record
+	j.busy = true
+	s.mu.Unlock()
+	k := keyOf(rec.Notice)
+	body := atoll.Encode(*rec.Notice)
+	if _, err := s.cfg.Peers.Call(s.ctx, k.Peer, protocol.Propose, body); err != nil {
+		if s.ctx.Err() != nil {
+			return true
+		}
+		s.cfg.Log.Info("provider declined", "provider", k.Provider, "offer", rec.ID, "error", err)
+		s.mu.Lock()
+		if isFinal(err) {
+			j.not = append(j.not, k)
+		} else {
+			s.book.SetOnline(k.Peer, false)
+		}
+		s.mu.Unlock()
+		return !s.reopen(j, &rec, err)
+	}
+	rec.State = Dealt
+	if err := s.journal(s.ctx, rec); err != nil {
+		s.cfg.Log.Error("deal cannot be journaled", "error", err)
+		return true
+	}
+	s.mu.Lock()
+	ended := s.jobs[rec.ID] != j // the result may be here already
+	if !ended {
+		j.record, j.busy = rec, false
+		j.timer.Reset(s.untilDeadline(&rec))
+	}
+	s.mu.Unlock()
+	s.cfg.Peers.Learn(rec.Offer.Message.Peer, rec.Addrs)
+	if _, err := s.cfg.Peers.Call(s.ctx, rec.Offer.Message.Peer, protocol.Dealt, body); err != nil {
+		// The provider asks the requester whether to begin, so it learns of
+		// the deal; and it asks here when it is back.
+		s.cfg.Log.Debug("requester is away", "offer", rec.ID, "error", err)
+	}
+	return true
+}
+
+// reopen puts a declined job back into the book.
+func (s *Solver) reopen(j *job, rec *Record, cause error) bool {
+	open := *rec
+	open.State, open.Notice, open.Reason = Open, nil, clip(cause.Error())
+	if err := s.journal(s.ctx, open); err != nil {
+		s.cfg.Log.Error("job offer cannot be reopened", "error", err)
+		return false
+	}
+	s.undo(j, rec)
+	s.mu.Lock()
+	j.record = open
+	s.mu.Unlock()
+	return true
+}
