@@ -14,7 +14,7 @@ import (
 
 // Bounds on a manifest's parts.
 const (
-	MaxEntries      = 64 // inputs, outputs, files, variables, golden examples, choices ×4
+	MaxEntries      = 64 // inputs, outputs, files, variables, golden examples; four times as many choices
 	maxArgs         = 256
 	maxTemplate     = 4 << 10  // bytes of one template
 	maxTemplates    = 32 << 10 // bytes of all templates

@@ -24,6 +24,8 @@ clang --target=wasm32-wasi -std=c11 -O2 -flto -Wall -Wextra -Werror \
 	-Wl,--stack-first -Wl,-z,stack-size=65536 -Wl,--max-memory=1048576 \
 	-o "$out" cowsay.c
 
+chmod 644 "$out"
+
 if [ "$out" != cowsay.wasm ]; then
 	cmp "$out" cowsay.wasm
 	echo "cowsay.wasm is what its source builds to"
