@@ -196,7 +196,11 @@ func (r *Requester) accept(ctx context.Context, j *job) error {
 	r.mu.Lock()
 	canceling := j.canceling
 	r.mu.Unlock()
-	return r.move(ctx, j, func(rec *atoll.Job) error {
+	rec := r.snapshot(j)
+	if err := r.knowPayee(ctx, rec.Deal.Message.Provider); err != nil {
+		return err
+	}
+	err := r.move(ctx, j, func(rec *atoll.Job) error {
 		rec.State = atoll.JobAccepted
 		if rec.Result.Message.Status == atoll.StatusFailed {
 			rec.State, rec.Reason = atoll.JobFailed, "the provider could not run it: "+rec.Result.Message.Message
@@ -213,6 +217,12 @@ func (r *Requester) accept(ctx context.Context, j *job) error {
 		rec.Voucher = &v
 		return err
 	})
+	if err == nil && rec.Result.Message.Status != atoll.StatusFailed {
+		r.mu.Lock()
+		r.exposure.Settle(rec.ID, rec.Price)
+		r.mu.Unlock()
+	}
+	return err
 }
 
 // again answers a result of a job that has ended here.

@@ -17,7 +17,7 @@ import (
 const (
 	jobKind     = "job"     // atoll.Job, by id
 	dealKind    = "dealt"   // a job's id, by its deal's
-	accountKind = "account" // atoll.Voucher, by payer and payee: the last one signed
+	accountKind = "account" // atoll.Voucher, by ledger, payer and payee: the last one signed
 )
 
 // errUnchanged says that a step found nothing to do.
@@ -66,6 +66,7 @@ func (r *Requester) move(ctx context.Context, j *job, change func(*atoll.Job) er
 	if next.State.Ended() {
 		j.timer.Stop()
 		delete(r.live, next.ID)
+		r.exposure.Settle(next.ID, atoll.Amount{})
 		if next.Deal != nil {
 			delete(r.byDeal, atoll.Hash(r.cfg.Domain, next.Deal.Message))
 		}
@@ -102,31 +103,6 @@ func (r *Requester) journal(ctx context.Context, rec *atoll.Job, also func(store
 }
 
 func key(id atoll.Digest) string { return strings.TrimPrefix(id.Hex(), "0x") }
-
-// promise raises what the account has promised to the payee by due, in the
-// transaction of the step that accepts the result, and signs the voucher.
-func (r *Requester) promise(tx store.Tx, payee atoll.Account, due atoll.Amount) (atoll.Signed[atoll.Voucher], error) {
-	v := atoll.Voucher{Payer: r.cfg.Signer.Account(), Payee: payee}
-	k := v.Payer.Hex() + "/" + payee.Hex()
-	rec, err := tx.Get(accountKind, k)
-	switch {
-	case err == nil:
-		if err := json.Unmarshal(rec.Value, &v); err != nil {
-			return atoll.Signed[atoll.Voucher]{}, fmt.Errorf("account with %s: %w", payee, err)
-		}
-	case !errors.Is(err, atoll.ErrNotFound):
-		return atoll.Signed[atoll.Voucher]{}, err
-	}
-	v.Cumulative = v.Cumulative.Add(due)
-	b, err := json.Marshal(v)
-	if err != nil {
-		return atoll.Signed[atoll.Voucher]{}, err
-	}
-	if err := tx.Put(store.Record{Kind: accountKind, Key: k, Value: b}); err != nil {
-		return atoll.Signed[atoll.Voucher]{}, err
-	}
-	return atoll.Sign(r.cfg.Signer, r.cfg.Domain, v)
-}
 
 // untilDeadline is how long a job may stay in its state.
 func (r *Requester) untilDeadline(rec *atoll.Job) time.Duration {

@@ -20,12 +20,21 @@ import (
 	"github.com/atoll-network/atoll/content"
 	"github.com/atoll-network/atoll/peer"
 	"github.com/atoll-network/atoll/protocol"
+	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
 )
 
 // Content fetches results from their providers into the local store.
 type Content interface {
 	Fetch(ctx context.Context, from atoll.PeerID, root atoll.CID, l content.Limits) error
+}
+
+// Chain is what a requester needs of the escrow contract.
+type Chain interface {
+	// Balance is what a payer has in escrow, less an announced withdrawal.
+	Balance(ctx context.Context, payer atoll.Account) (atoll.Amount, error)
+	// Claimed is what a payee has redeemed of a payer's vouchers since ever.
+	Claimed(ctx context.Context, payer, payee atoll.Account) (atoll.Amount, error)
 }
 
 // Config is what a requester stands on. All fields but Observe, LogChunk and
@@ -38,10 +47,12 @@ type Config struct {
 	Store   *store.DB
 	Content Content
 	Peers   *peer.Host
-	// Available is what the account's escrow can still promise.
-	Available func(context.Context) (atoll.Amount, error)
-	Now       func() time.Time
-	Log       *slog.Logger
+	Chain   Chain
+	// Ledger names the chain, by its genesis hash, say: what was promised on
+	// one is not owed on another.
+	Ledger string
+	Now    func() time.Time
+	Log    *slog.Logger
 	// Observe is told of each step of each job, after it is in the journal.
 	Observe func(atoll.Job)
 	// LogChunk is given what a running job prints, in order, each byte once.
@@ -64,9 +75,11 @@ type Requester struct {
 	cfg    Config
 	solver atoll.PeerID
 
-	mu     sync.Mutex
-	live   map[atoll.Digest]*job
-	byDeal map[atoll.Digest]*job
+	mu       sync.Mutex
+	live     map[atoll.Digest]*job
+	byDeal   map[atoll.Digest]*job
+	exposure *settle.Exposure
+	floor    map[atoll.Account]atoll.Amount // by payee: claimed on chain, when first paid
 
 	stop context.CancelFunc
 	ctx  context.Context
@@ -98,9 +111,10 @@ func New(ctx context.Context, cfg Config) (*Requester, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	r := &Requester{cfg: cfg, solver: solver, live: map[atoll.Digest]*job{}, byDeal: map[atoll.Digest]*job{}}
+	r := &Requester{cfg: cfg, solver: solver, live: map[atoll.Digest]*job{}, byDeal: map[atoll.Digest]*job{},
+		exposure: settle.NewExposure(), floor: map[atoll.Account]atoll.Amount{}}
 	r.ctx, r.stop = context.WithCancel(context.Background())
-	if err := r.load(ctx); err != nil {
+	if err := errors.Join(r.load(ctx), r.loadAccounts(ctx)); err != nil {
 		r.stop()
 		return nil, err
 	}
@@ -128,14 +142,6 @@ func (r *Requester) Close() {
 // solver. It returns as soon as the job is in the store; the job goes on by
 // itself. The error is atoll.ErrUnfunded if the escrow does not cover it.
 func (r *Requester) Submit(ctx context.Context, o Order) (atoll.Digest, error) {
-	have, err := r.cfg.Available(ctx)
-	if err != nil {
-		return atoll.Digest{}, err
-	}
-	if o.MaxPrice.Cmp(have) > 0 {
-		return atoll.Digest{}, fmt.Errorf("the job may cost %s ATOLL, free in escrow are %s: deposit more, or offer less: %w",
-			o.MaxPrice, have, atoll.ErrUnfunded)
-	}
 	var nonce [8]byte
 	rand.Read(nonce[:])
 	now := r.cfg.Now()
@@ -149,9 +155,15 @@ func (r *Requester) Submit(ctx context.Context, o Order) (atoll.Digest, error) {
 		return atoll.Digest{}, err
 	}
 	id := atoll.Hash(r.cfg.Domain, offer.Message)
+	if err := r.reserve(ctx, id, o.MaxPrice); err != nil {
+		return atoll.Digest{}, err
+	}
 	rec := atoll.Job{ID: id, State: atoll.JobCreated, Module: o.Module, Offer: offer,
 		Times: map[atoll.JobState]time.Time{atoll.JobCreated: now}}
 	if err := r.journal(ctx, &rec, nil); err != nil {
+		r.mu.Lock()
+		r.exposure.Settle(id, atoll.Amount{})
+		r.mu.Unlock()
 		return atoll.Digest{}, err
 	}
 	j := r.track(rec)
@@ -205,6 +217,9 @@ func (r *Requester) track(rec atoll.Job) *job {
 	defer r.mu.Unlock()
 	j.timer = time.AfterFunc(r.untilDeadline(&rec), func() { r.overdue(j) })
 	r.live[rec.ID] = j
+	if rec.State != atoll.JobAccepted {
+		r.exposure.Restore(rec.ID, rec.Offer.Message.Requester, rec.Offer.Message.MaxPrice)
+	}
 	if rec.Deal != nil {
 		r.byDeal[atoll.Hash(r.cfg.Domain, rec.Deal.Message)] = j
 	}

@@ -3,6 +3,7 @@ package solver
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -31,6 +32,8 @@ const (
 	Canceled State = "canceled" // by the requester, before a match
 )
 
+func (s State) over() bool { return s == Ended || s == Closed || s == Canceled }
+
 // Record is a job offer in the solver's store.
 type Record struct {
 	ID     atoll.Digest                 `json:"id"`
@@ -41,12 +44,20 @@ type Record struct {
 	Reason string                       `json:"reason,omitempty"`
 }
 
+// errOver says that a job offer had ended before a step was journaled.
+var errOver = errors.New("has ended")
+
+// journal writes a step. A job offer that has ended stays so, even when the
+// result overtakes the provider's word that it takes the deal.
 func (s *Solver) journal(ctx context.Context, rec Record) error {
 	b, err := json.Marshal(rec)
 	if err != nil {
 		return err
 	}
 	err = s.cfg.Store.Update(ctx, func(tx store.Tx) error {
+		if old, err := tx.Get(offerKind, rec.ID.Hex()); err == nil && State(old.State).over() {
+			return errOver
+		}
 		return tx.Put(store.Record{Kind: offerKind, Key: rec.ID.Hex(), State: string(rec.State), Value: b})
 	})
 	if err != nil {

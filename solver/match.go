@@ -148,7 +148,7 @@ func (s *Solver) propose(j *job) bool {
 		return !s.reopen(j, &rec, err)
 	}
 	rec.State = Dealt
-	if err := s.journal(s.ctx, rec); err != nil {
+	if err := s.journal(s.ctx, rec); err != nil && !errors.Is(err, errOver) {
 		s.cfg.Log.Error("deal cannot be journaled", "error", err)
 		return true
 	}

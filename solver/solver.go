@@ -132,9 +132,13 @@ func (s *Solver) Live() int {
 func (s *Solver) EscrowChanged(payer atoll.Account, balance, paid atoll.Amount) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.exposure.Known(payer) {
-		s.exposure.SetBalance(payer, balance)
-		s.exposure.Redeemed(payer, paid)
+	if !s.exposure.Known(payer) {
+		return
+	}
+	s.exposure.SetBalance(payer, balance)
+	s.exposure.Redeemed(payer, paid)
+	if len(s.stuck.list) > 0 {
+		s.work.Go(s.rematch)
 	}
 }
 

@@ -1,0 +1,137 @@
+package requester
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/store"
+)
+
+// accountPrefix begins the keys of this account's records on this chain.
+func (r *Requester) accountPrefix() string {
+	return r.cfg.Ledger + "/" + r.cfg.Signer.Account().Hex() + "/"
+}
+
+// loadAccounts counts what earlier vouchers promised and was not redeemed.
+func (r *Requester) loadAccounts(ctx context.Context) error {
+	prefix := r.accountPrefix()
+	var vouchers []atoll.Voucher
+	err := r.cfg.Store.View(ctx, func(tx store.Tx) error {
+		for rec, err := range tx.Scan(accountKind, store.ScanOptions{After: prefix}) {
+			if err != nil {
+				return err
+			}
+			if !strings.HasPrefix(rec.Key, prefix) {
+				break
+			}
+			var v atoll.Voucher
+			if err := json.Unmarshal(rec.Value, &v); err != nil {
+				return fmt.Errorf("account %s: %w", rec.Key, err)
+			}
+			vouchers = append(vouchers, v)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	for _, v := range vouchers {
+		claimed, err := r.cfg.Chain.Claimed(ctx, v.Payer, v.Payee)
+		if err != nil {
+			return fmt.Errorf("what %s has claimed: %w", v.Payee, err)
+		}
+		r.floor[v.Payee] = claimed
+		r.exposure.Owe(v.Payer, v.Cumulative.Sub(claimed))
+	}
+	return nil
+}
+
+// Available is what the account's escrow can still promise to new jobs.
+func (r *Requester) Available(ctx context.Context) (atoll.Amount, error) {
+	who := r.cfg.Signer.Account()
+	r.mu.Lock()
+	known := r.exposure.Known(who)
+	r.mu.Unlock()
+	if !known {
+		b, err := r.cfg.Chain.Balance(ctx, who)
+		if err != nil {
+			return atoll.Amount{}, fmt.Errorf("escrow of %s: %w", who, err)
+		}
+		r.mu.Lock()
+		r.exposure.SetBalance(who, b)
+		r.mu.Unlock()
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.exposure.Available(who), nil
+}
+
+// EscrowChanged is told of every change of the account's escrow on chain: what
+// is in it now, and what was paid out of it to a payee, if anything.
+func (r *Requester) EscrowChanged(balance, paid atoll.Amount) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.exposure.SetBalance(r.cfg.Signer.Account(), balance)
+	r.exposure.Redeemed(r.cfg.Signer.Account(), paid)
+}
+
+func (r *Requester) reserve(ctx context.Context, id atoll.Digest, n atoll.Amount) error {
+	if _, err := r.Available(ctx); err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.exposure.Reserve(id, r.cfg.Signer.Account(), n)
+}
+
+// knowPayee asks the chain, before the first voucher to a payee, what it has
+// been paid before: a requester that lost its store must not promise less.
+func (r *Requester) knowPayee(ctx context.Context, payee atoll.Account) error {
+	r.mu.Lock()
+	_, known := r.floor[payee]
+	r.mu.Unlock()
+	if known {
+		return nil
+	}
+	claimed, err := r.cfg.Chain.Claimed(ctx, r.cfg.Signer.Account(), payee)
+	if err != nil {
+		return fmt.Errorf("what %s has claimed: %w", payee, err)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.floor[payee] = claimed
+	return nil
+}
+
+// promise raises what the account has promised to the payee by due, in the
+// transaction of the step that accepts the result, and signs the voucher. The
+// payee must be known.
+func (r *Requester) promise(tx store.Tx, payee atoll.Account, due atoll.Amount) (atoll.Signed[atoll.Voucher], error) {
+	v := atoll.Voucher{Payer: r.cfg.Signer.Account(), Payee: payee}
+	k := r.accountPrefix() + payee.Hex()
+	rec, err := tx.Get(accountKind, k)
+	switch {
+	case err == nil:
+		err = json.Unmarshal(rec.Value, &v)
+	case errors.Is(err, atoll.ErrNotFound):
+		r.mu.Lock()
+		v.Cumulative, err = r.floor[payee], nil
+		r.mu.Unlock()
+	}
+	if err != nil {
+		return atoll.Signed[atoll.Voucher]{}, fmt.Errorf("account with %s: %w", payee, err)
+	}
+	v.Cumulative = v.Cumulative.Add(due)
+	b, err := json.Marshal(v)
+	if err != nil {
+		return atoll.Signed[atoll.Voucher]{}, err
+	}
+	if err := tx.Put(store.Record{Kind: accountKind, Key: k, Value: b}); err != nil {
+		return atoll.Signed[atoll.Voucher]{}, err
+	}
+	return atoll.Sign(r.cfg.Signer, r.cfg.Domain, v)
+}
