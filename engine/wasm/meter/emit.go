@@ -127,17 +127,17 @@ func (m *module) helperBody(which int) []byte {
 // the call and refuses arguments that would make the host do unbounded work.
 func (m *module) thunkBody(i int) []byte {
 	t, call := m.types[m.imports[i].typ], m.imports[i].call
-	out := append(m.get([]byte{0}, m.gas()), opI64Const)
-	out = append(appendS64(out, hostCallCost), opI64Sub)
-	for _, c := range call.charges {
-		out = append(out, opLocalGet, c.param, opI64ExtendU, opI64Const, c.log2, opI64Shl, opI64Sub)
-	}
-	out = m.check(m.set(out, m.gas()))
+	out := m.pay([]byte{0}, hostCallCost)
 	for _, g := range call.guards {
 		out = append(out, opLocalGet, g.param, opI32Const)
 		out = append(appendS64(out, int64(g.max)), opI32GtU, opIf, 0x40, opI32Const)
 		out = append(appendS64(out, g.errno), opReturn, opEnd)
 	}
+	for _, c := range call.charges {
+		out = append(m.get(out, m.gas()), opLocalGet, c.param, opI64ExtendU, opI64Const, c.log2, opI64Shl, opI64Sub)
+		out = m.set(out, m.gas())
+	}
+	out = m.check(out)
 	for p := range t.params {
 		out = append(out, opLocalGet, byte(p))
 	}

@@ -97,7 +97,8 @@ type module struct {
 	frames []frame
 
 	sections [13][]byte
-	names    map[uint32]string
+	names    map[uint32]string // of the module's own functions, from its names
+	exported map[uint32]string // and from its exports
 	exports  int
 }
 
@@ -225,14 +226,17 @@ func (m *module) write() []byte {
 	return appendSection(out, secCustom, m.nameSection())
 }
 
-// nameSection names the functions for traps' messages: as the module does, or
-// by number.
+// nameSection names the functions for traps' messages: as the module does, as
+// it exports them, or by number.
 func (m *module) nameSection() []byte {
 	var names []byte
 	add := func(i uint32, name string) { names = appendName(appendU32(names, i), name) }
 	count := 0
 	for i := len(m.imports); i < m.functions() && len(names) < maxNames; i++ {
 		name, ok := m.names[uint32(i)]
+		if !ok {
+			name, ok = m.exported[uint32(i)]
+		}
 		if !ok {
 			name = fmt.Sprintf("f%d", i)
 		}

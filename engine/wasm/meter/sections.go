@@ -254,6 +254,7 @@ func (m *module) constant(out []byte, r *reader) []byte {
 
 func (m *module) readExports(r *reader) {
 	n := r.atMost(maxFunctions, 3, "exports")
+	m.exported = map[uint32]string{}
 	var out []byte
 	for i := 0; i < n && r.err == nil; i++ {
 		at := r.pos
@@ -267,6 +268,9 @@ func (m *module) readExports(r *reader) {
 		switch kind {
 		case 0:
 			f := r.index("function", m.functions())
+			if nameable(name) {
+				m.exported[f] = name
+			}
 			if r.err == nil && name == "_start" {
 				m.started = m.command(f)
 			}
@@ -391,11 +395,12 @@ func (m *module) custom(r *reader) {
 		}
 		for n := s.count(2); n > 0 && s.err == nil; n-- {
 			i, name := s.u32(), s.name()
-			if s.err == nil && name != "" && len(name) <= maxName && utf8.ValidString(name) {
+			if s.err == nil && nameable(name) {
 				m.names[i] = name
 			}
 		}
 	}
 }
 
-const maxName = 256
+// nameable reports whether a name may stand in messages.
+func nameable(name string) bool { return name != "" && len(name) <= 256 && utf8.ValidString(name) }

@@ -4,7 +4,7 @@
 set -e
 cd "$(dirname "$0")"
 for f in *.wat; do
-	wat2wasm "$f" -o "../${f%.wat}.wasm"
+	wat2wasm --debug-names "$f" -o "../${f%.wat}.wasm"
 done
 for f in *.c; do
 	clang --target=wasm32-wasi -O2 -msimd128 -ffp-contract=off -Wl,--strip-debug "$f" -o "../${f%.c}.wasm"

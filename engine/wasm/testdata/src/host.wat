@@ -1,0 +1,28 @@
+;; Misuses the host: each export of a number is one way; _start runs them all
+;; and exits with how many were refused with an error.
+(module
+  (import "wasi_snapshot_preview1" "fd_renumber" (func $renumber (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_open" (func $open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "poll_oneoff" (func $poll (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_symlink" (func $symlink (param i32 i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "sock_accept" (func $accept (param i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (memory (export "memory") 1)
+  (table 1 funcref)
+  (elem (i32.const 0) $renumber)
+  (type $two (func (param i32 i32) (result i32)))
+  (data (i32.const 0) "../secret/../../etc/passwd")
+  (func $refused (param i32) (result i32) (i32.ne (local.get 0) (i32.const 0)))
+  (func (export "_start")
+    (call $exit
+      (i32.add (call $refused (call $renumber (i32.const 1) (i32.const 0x7fffffff)))
+      (i32.add (call $refused (call_indirect (type $two) (i32.const 1) (i32.const 0x7fffffff) (i32.const 0)))
+      (i32.add (call $refused (call $open (i32.const 3) (i32.const 0) (i32.const 0) (i32.const 65536) (i32.const 0) (i64.const -1) (i64.const -1) (i32.const 0) (i32.const 100)))
+      (i32.add (call $refused (call $open (i32.const 3) (i32.const 0) (i32.const 0) (i32.const 26) (i32.const 0) (i64.const 2) (i64.const 2) (i32.const 0) (i32.const 100)))
+      (i32.add (call $refused (call $write (i32.const 1) (i32.const 0) (i32.const 100000) (i32.const 100)))
+      (i32.add (call $refused (call $poll (i32.const 0) (i32.const 4096) (i32.const 89478486) (i32.const 100)))
+      (i32.add (call $refused (call $symlink (i32.const 0) (i32.const 9) (i32.const 3) (i32.const 3) (i32.const 6)))
+      (i32.add (call $refused (call $random (i32.const 65530) (i32.const 100)))
+      (call $refused (call $accept (i32.const 3) (i32.const 0) (i32.const 100))))))))))))))
