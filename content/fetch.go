@@ -167,8 +167,9 @@ func (x *Exchange) fetchOnce(ctx context.Context, p *pool, id peer.ID, h *hold, 
 	}
 	r := receiver{x: x, s: s, out: &batch{s: x.store, hold: h}}
 	used, err = r.receive(ctx, roots, limits)
+	stale = s.carried > 1 && r.frames == 0
 	p.put(s, err == nil || r.ended)
-	return used, s.carried > 1 && r.frames == 0, err
+	return used, stale, err
 }
 
 // receiver takes one response.

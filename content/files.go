@@ -21,6 +21,7 @@ type files struct {
 	durable bool
 	serial  atomic.Uint64 // names temporary files
 	made    sync.Map      // directories known to exist
+	scratch sync.Pool     // of *[]byte
 }
 
 const fileSuffix = ".block"
@@ -81,7 +82,14 @@ func (f *files) stage(d digest, data []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	_, err = file.Write(data)
+	// Write may change what it is given, and the block is still in use.
+	buf, _ := f.scratch.Get().(*[]byte)
+	if buf == nil {
+		buf = new([]byte)
+	}
+	*buf = append((*buf)[:0], data...)
+	_, err = file.Write(*buf)
+	f.scratch.Put(buf)
 	if err = errors.Join(err, file.Close()); err != nil {
 		return "", errors.Join(err, f.fs.Remove(tmp))
 	}

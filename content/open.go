@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/atoll-network/atoll"
 	"github.com/cockroachdb/pebble/v2"
@@ -47,10 +48,12 @@ const (
 type Store struct {
 	cfg    Config
 	fs     vfs.FS
+	dir    string // of fs
 	files  *files
 	db     *pebble.DB
 	lock   *flock.Flock
 	synced *pebble.WriteOptions // for what must survive a crash
+	rooted atomic.Bool          // the names of the store's parts survive one
 
 	mu    sync.Mutex // orders writes to db with the fields below
 	usage uint64     // bytes of all blocks
@@ -108,23 +111,18 @@ func open(c Config, fsys vfs.FS, dir string, durable bool) (*Store, error) {
 	if c.ExportBytes == 0 {
 		c.ExportBytes = DefaultExportBytes
 	}
-	s := &Store{cfg: c, fs: fsys, synced: pebble.NoSync, holds: make(map[*hold]struct{})}
+	s := &Store{cfg: c, fs: fsys, dir: dir, synced: pebble.NoSync, holds: make(map[*hold]struct{})}
 	if durable {
 		s.synced = pebble.Sync
 	}
-	_, err := fsys.Stat(fsys.PathJoin(dir, "index"))
-	fresh := durable && isNotExist(err)
+	var err error
 	if s.files, err = openFiles(fsys, fsys.PathJoin(dir, "blocks"), durable); err != nil {
 		return nil, fmt.Errorf("open content store %q: %w", dir, err)
 	}
 	if s.db, err = pebble.Open(fsys.PathJoin(dir, "index"), indexOptions(fsys, durable)); err != nil {
 		return nil, fmt.Errorf("open index of content store %q: %w", dir, err)
 	}
-	err = s.loadState()
-	if fresh && err == nil {
-		err = errors.Join(syncDir(fsys, dir), syncDir(fsys, fsys.PathDir(dir)))
-	}
-	if err != nil {
+	if err := s.loadState(); err != nil {
 		return nil, errors.Join(fmt.Errorf("open content store %q: %w", dir, err), s.db.Close())
 	}
 	return s, nil

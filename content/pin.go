@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 
@@ -51,9 +52,25 @@ func (s *Store) pin(ctx context.Context, root atoll.CID, owner string) error {
 	if err := keep.flush(); err != nil {
 		return err
 	}
+	if err := s.syncRoot(); err != nil {
+		return err
+	}
 	if err := s.db.Set(append(prefix, c.Bytes()...), nil, s.synced); err != nil {
 		return fmt.Errorf("write content index: %w", err)
 	}
+	return nil
+}
+
+// syncRoot makes the directories of a store that may be new survive a crash.
+// That is left to the first pin, for the sake of stores that never have one.
+func (s *Store) syncRoot() error {
+	if s.synced == pebble.NoSync || s.rooted.Load() {
+		return nil
+	}
+	if err := errors.Join(syncDir(s.fs, s.dir), syncDir(s.fs, s.fs.PathDir(s.dir))); err != nil {
+		return err
+	}
+	s.rooted.Store(true)
 	return nil
 }
 
