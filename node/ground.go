@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/atoll-network/atoll/content"
 	"github.com/atoll-network/atoll/peer"
@@ -80,7 +81,7 @@ func open(ctx context.Context, p Place, withContent bool) (_ *ground, err error)
 	if err != nil {
 		return nil, err
 	}
-	if g.host, err = peer.New(peer.Config{Key: key, Listen: p.Listen, Log: g.log}); err != nil {
+	if g.host, err = listen(p, key, g.log); err != nil {
 		return nil, err
 	}
 	g.onClose(g.host.Close)
@@ -107,4 +108,35 @@ func identity(dir string) (ed25519.PrivateKey, error) {
 		return key, err
 	}
 	return peer.LoadOrCreateKey(filepath.Join(dir, "peer.key"))
+}
+
+// listen starts the host. A node that was not told where to listen takes the
+// port it had before, if it is free, so that others find it again.
+func listen(p Place, key ed25519.PrivateKey, log *slog.Logger) (*peer.Host, error) {
+	c := peer.Config{Key: key, Listen: p.Listen, Log: log}
+	if p.Listen != nil || p.Dir == "" {
+		return peer.New(c)
+	}
+	file := filepath.Join(p.Dir, "listen")
+	if b, err := os.ReadFile(file); err == nil {
+		c.Listen = strings.Fields(string(b))
+		if h, err := peer.New(c); err == nil {
+			return h, nil
+		}
+		c.Listen = nil
+	}
+	h, err := peer.New(c)
+	if err != nil {
+		return nil, err
+	}
+	var addrs []string
+	for _, a := range h.Addrs() {
+		addr, _, _ := strings.Cut(a, "/p2p/")
+		addrs = append(addrs, addr)
+	}
+	if err := os.WriteFile(file, []byte(strings.Join(addrs, "\n")+"\n"), 0o600); err != nil {
+		h.Close()
+		return nil, fmt.Errorf("remember the port: %w", err)
+	}
+	return h, nil
 }

@@ -185,6 +185,9 @@ type SolverConfig struct {
 	Stake    atoll.Amount // to have on chain; what is missing is staked
 	MinStake atoll.Amount // of providers
 	Observe  func(solver.Record)
+	// Listening is told where the solver is as soon as it answers, before its
+	// transactions are on chain.
+	Listening func(SolverRef)
 }
 
 // dealGrace is what a deal's deadline allows for moving inputs and outputs.
@@ -201,9 +204,6 @@ func StartSolver(ctx context.Context, c SolverConfig) (_ *Solver, err error) {
 			err = errors.Join(err, g.Close())
 		}
 	}()
-	if err := join(ctx, g, c.Chain, c.Signer, chain.Solver, c.Stake); err != nil {
-		return nil, err
-	}
 	s := &Solver{Ref: SolverRef{c.Signer.Account(), g.host.Addrs()}, ground: g}
 	s.Solver, err = solver.New(ctx, solver.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), MinStake: c.MinStake, Store: g.store, Peers: g.host,
@@ -213,6 +213,12 @@ func StartSolver(ctx context.Context, c SolverConfig) (_ *Solver, err error) {
 		return nil, err
 	}
 	g.onClose(func() error { s.Solver.Close(); return nil })
+	if c.Listening != nil {
+		c.Listening(s.Ref)
+	}
+	if err := join(ctx, g, c.Chain, c.Signer, chain.Solver, c.Stake); err != nil {
+		return nil, err
+	}
 	g.background(func(ctx context.Context) {
 		watchEscrow(ctx, c.Chain, g.log, func(payer atoll.Account, balance, paid atoll.Amount, _ bool) {
 			s.EscrowChanged(payer, balance, paid)

@@ -21,6 +21,9 @@ const (
 	// longer than gatherMost, so that transactions sent together share it.
 	gatherQuiet = 3 * time.Millisecond
 	gatherMost  = 40 * time.Millisecond
+	// lag is how far behind the clock a block's timestamp is, if it may be: so
+	// many blocks can follow each other at once before one has to wait.
+	lag = 3 * time.Second
 	// retryAfter is how long the sealer pauses after an error.
 	retryAfter = time.Second
 	// lowestFee is the base fee, in wei, below which empty blocks lower it no
@@ -191,7 +194,7 @@ func (s *sealer) seal(anyway bool) (bool, error) {
 	chain := s.eth.BlockChain()
 	args := &miner.BuildPayloadArgs{
 		Parent:     chain.CurrentBlock().Hash(),
-		Timestamp:  uint64(s.now().Unix()),
+		Timestamp:  max(chain.CurrentBlock().Time+1, uint64(s.now().Add(-lag).Unix())),
 		BeaconRoot: new(common.Hash),
 	}
 	if _, err := rand.Read(args.Random[:]); err != nil {

@@ -1,0 +1,218 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain"
+	"github.com/atoll-network/atoll/chain/devnet"
+)
+
+// DevnetConfig says how to run a whole network in this process.
+type DevnetConfig struct {
+	// Dir keeps it; "" is a network that ends with the process.
+	Dir       string
+	RPCPort   int // 0 for any
+	Providers int
+	Log       *slog.Logger
+	// Also is run while the nodes join, with a client of the chain, so that
+	// its transactions share their block.
+	Also func(context.Context, *Network, *chain.Client) error
+}
+
+// Devnet is an EVM chain, a solver and some providers in one process, each
+// node with an identity, a key and a store of its own.
+type Devnet struct {
+	Chain     *devnet.Devnet
+	Client    *chain.Client
+	Network   *Network
+	Solver    *Solver
+	Providers []*Provider
+
+	closers []func() error
+}
+
+// What devnet nodes stake, and what the faucet gives them for it.
+var (
+	devnetStake = atoll.NewAmount(1_000_000_000_000_000_000).MulDivCeil(100, 1)
+	devnetGas   = atoll.NewAmount(1_000_000_000_000_000_000)
+)
+
+// MaxDevnetProviders bounds the providers of a devnet.
+const MaxDevnetProviders = 64
+
+// StartDevnet runs a network until Close. The solver and the providers make
+// keys of their own; the faucet funds them.
+func StartDevnet(ctx context.Context, c DevnetConfig) (_ *Devnet, err error) {
+	if c.Providers < 0 || c.Providers > MaxDevnetProviders {
+		return nil, fmt.Errorf("providers %d: want 0 to %d", c.Providers, MaxDevnetProviders)
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	d := &Devnet{}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, d.Close())
+		}
+	}()
+	sub := func(name string) string {
+		if c.Dir == "" {
+			return ""
+		}
+		return filepath.Join(c.Dir, name)
+	}
+	if d.Chain, err = devnet.Start(ctx, devnet.Config{Dir: sub("chain"), RPCPort: c.RPCPort, Log: c.Log}); err != nil {
+		return nil, err
+	}
+	d.closers = append(d.closers, d.Chain.Close)
+	d.Network = &Network{Name: "devnet", ChainID: d.Chain.ChainID(), RPC: d.Chain.WSURL(),
+		Contracts: d.Chain.Contracts(), Devnet: true, PID: os.Getpid()}
+	if d.Client, err = chain.New(ctx, d.Chain.RPC(), d.Chain.Contracts()); err != nil {
+		return nil, err
+	}
+	d.closers = append(d.closers, func() error { d.Client.Close(); return nil })
+	signers := make([]*atoll.KeySigner, 1+c.Providers)
+	for i := range signers {
+		if signers[i], err = nodeKey(sub(nodeName(i))); err != nil {
+			return nil, err
+		}
+	}
+	if err := d.fund(ctx, signers); err != nil {
+		return nil, err
+	}
+	return d, d.startNodes(ctx, c, sub, signers)
+}
+
+func nodeName(i int) string {
+	if i == 0 {
+		return "solver"
+	}
+	return fmt.Sprintf("provider-%d", i)
+}
+
+// fund gives nodes that have nothing what they need, from the devnet's last
+// prefunded account and the token's faucet.
+func (d *Devnet) fund(ctx context.Context, nodes []*atoll.KeySigner) error {
+	keys := d.Chain.Keys()
+	bank := atoll.NewKeySigner(keys[len(keys)-1])
+	var calls []chain.Call
+	for _, n := range nodes {
+		b, err := d.Client.EtherBalance(ctx, n.Account())
+		if err != nil {
+			return err
+		}
+		if b.IsZero() {
+			calls = append(calls, chain.SendEther(n.Account(), devnetGas), chain.Faucet(n.Account(), devnetStake))
+		}
+	}
+	if len(calls) == 0 {
+		return nil
+	}
+	txs, err := d.Client.Send(ctx, bank, calls...)
+	if err != nil {
+		return fmt.Errorf("fund the devnet's nodes: %w", err)
+	}
+	for _, tx := range txs {
+		if _, err := tx.Wait(ctx); err != nil {
+			return fmt.Errorf("fund the devnet's nodes: %w", err)
+		}
+	}
+	return nil
+}
+
+// startNodes starts the solver, and the providers beside each other; their
+// transactions share a block.
+func (d *Devnet) startNodes(ctx context.Context, c DevnetConfig, sub func(string) string, signers []*atoll.KeySigner) error {
+	place := func(i int) Place {
+		return Place{Dir: sub(nodeName(i)), Log: c.Log.With("node", nodeName(i))}
+	}
+	var wg sync.WaitGroup
+	errs := make([]error, 2+c.Providers)
+	listening, failed := make(chan SolverRef, 1), make(chan struct{})
+	wg.Go(func() {
+		d.Solver, errs[0] = StartSolver(ctx, SolverConfig{Place: place(0), Network: d.Network, Chain: d.Client,
+			Signer: signers[0], Stake: devnetStake, MinStake: devnetStake,
+			Listening: func(r SolverRef) { listening <- r }})
+		close(failed)
+	})
+	select {
+	case ref := <-listening:
+		d.Network.Solvers = []SolverRef{ref}
+	case <-failed:
+		return errs[0]
+	}
+	if c.Also != nil {
+		wg.Go(func() { errs[1] = c.Also(ctx, d.Network, d.Client) })
+	}
+	d.Providers = make([]*Provider, c.Providers)
+	for i := range c.Providers {
+		wg.Go(func() {
+			d.Providers[i], errs[2+i] = StartProvider(ctx, ProviderConfig{Place: place(i + 1), Network: d.Network,
+				Chain: d.Client, Signer: signers[i+1], Terms: DefaultTerms(), Stake: devnetStake, ClaimEvery: time.Minute})
+		})
+	}
+	wg.Wait()
+	if d.Solver != nil {
+		d.closers = append(d.closers, d.Solver.Close)
+	}
+	for _, p := range d.Providers {
+		if p != nil {
+			d.closers = append(d.closers, p.Close)
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// Close takes the network down: the providers first, then the solver, then the
+// chain.
+func (d *Devnet) Close() error {
+	var errs []error
+	for _, f := range slices.Backward(d.closers) {
+		errs = append(errs, f())
+	}
+	d.closers = nil
+	return errors.Join(errs...)
+}
+
+// nodeKey reads or makes the account key of a node that runs unattended. The
+// file is readable by its owner only.
+func nodeKey(dir string) (*atoll.KeySigner, error) {
+	if dir == "" {
+		k, err := crypto.GenerateKey()
+		if err != nil {
+			return nil, err
+		}
+		return atoll.NewKeySigner(k), nil
+	}
+	path := filepath.Join(dir, "account.key")
+	if b, err := os.ReadFile(path); err == nil {
+		k, err := crypto.HexToECDSA(strings.TrimSpace(string(b)))
+		if err != nil {
+			return nil, fmt.Errorf("account key %s: not a private key", path)
+		}
+		return atoll.NewKeySigner(k), nil
+	}
+	k, err := crypto.GenerateKey()
+	if err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
+	}
+	if err := crypto.SaveECDSA(path, k); err != nil {
+		return nil, fmt.Errorf("account key: %w", err)
+	}
+	return atoll.NewKeySigner(k), nil
+}
