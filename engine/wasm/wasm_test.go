@@ -569,23 +569,3 @@ func TestVersion(t *testing.T) {
 		t.Errorf("%s %s", e.Name(), e.Version())
 	}
 }
-
-func BenchmarkJob(b *testing.B) {
-	e := newEngine(b, Config{})
-	job := tool(b, "copy", "/inputs/a", "/outputs/a")
-	job.Limits.Memory = 64 << 20
-	job.Inputs = fstest.MapFS{"a": {Data: make([]byte, 1000)}}
-	for b.Loop() {
-		if out := do(b, e, job); out.ExitCode != 0 {
-			b.Fatal(out)
-		}
-	}
-}
-
-func BenchmarkNothing(b *testing.B) {
-	e := newEngine(b, Config{})
-	job := tool(b, "nothing")
-	for b.Loop() {
-		do(b, e, job)
-	}
-}
