@@ -136,6 +136,38 @@ func BenchmarkFetch100MiB(b *testing.B) {
 	}
 }
 
+// BenchmarkJobs is the life of a result at a provider: imported, pinned,
+// unpinned, removed. It reports what the heap has gained in the end.
+func BenchmarkJobs(b *testing.B) {
+	s := opened(b, Config{Dir: b.TempDir()})
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	i := 0
+	for b.Loop() {
+		i++
+		owner := fmt.Sprint("deal ", i)
+		tree := mapFS(tiny)
+		tree["stdout"].Data = fmt.Appendf(nil, "moo %d", i)
+		c, err := s.AddFS(b.Context(), tree)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if err := s.Pin(b.Context(), c, owner); err != nil {
+			b.Fatal(err)
+		}
+		if err := s.Unpin(b.Context(), owner); err != nil {
+			b.Fatal(err)
+		}
+		if _, err := s.Remove(b.Context(), c); err != nil {
+			b.Fatal(err)
+		}
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	b.ReportMetric((float64(after.HeapAlloc)-float64(before.HeapAlloc))/(1<<20), "MiB")
+}
+
 // BenchmarkIdleMemory reports what an open store that has done some work keeps.
 func BenchmarkIdleMemory(b *testing.B) {
 	var before, after runtime.MemStats

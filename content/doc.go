@@ -16,7 +16,10 @@
 // A store is a directory with three things in it: "index", a pebble database
 // that has an entry for every block and the data of those shorter than 32 KiB;
 // "blocks", one file for each longer block; and "lock", which holds the process
-// id of the owner. A store without a directory keeps the same three in memory.
+// id of the owner. A store without a directory keeps the same in memory.
+//
+// The files are laid out as kubo's flatfs does, but written here: flatfs syncs
+// either every block or none, and what pins promise needs just theirs synced.
 //
 // # Life of a block
 //

@@ -166,15 +166,55 @@ func TestFilesThatLieAreRefused(t *testing.T) {
 	}
 }
 
+// encodeShard is a shard of a directory, with the names of its links as they
+// stand.
+func encodeShard(width uint64, names []string, deps []enc) enc {
+	u := append(field(1, 0, 5, nil), bytesField(2, bytes.Repeat([]byte{0xff}, 32))...)
+	u = append(append(u, field(5, 0, 0x22, nil)...), field(6, 0, width, nil)...)
+	return pbNode(u, names, deps)
+}
+
+func TestHostileShardsAreRefused(t *testing.T) {
+	s := memory(t)
+	x := encodeFile([]byte("x"))
+	deep := encodeShard(256, []string{"00a"}, []enc{x})
+	for range maxShardDepth + 1 {
+		deep = encodeShard(256, []string{"00"}, []enc{deep})
+	}
+	twin := encodeShard(256, []string{"00a"}, []enc{x})
+	empty := encodeShard(256, nil, nil)
+	for range maxShardDepth - 1 { // 2^21 visits, unless empty shards are refused
+		empty = encodeShard(256, []string{"00", "01"}, []enc{empty, empty})
+	}
+	for name, root := range map[string]enc{
+		"deep":            deep,
+		"empty":           empty,
+		"an entry twice":  encodeShard(256, []string{"00", "01"}, []enc{twin, twin}),
+		"short name":      encodeShard(256, []string{"0"}, []enc{x}),
+		"file as a shard": encodeShard(256, []string{"00"}, []enc{x}),
+		"width 0":         encodeShard(0, nil, nil),
+		"width 3":         encodeShard(3, nil, nil),
+		"huge width":      encodeShard(1<<40, nil, nil),
+		"bad name":        encodeShard(256, []string{"00.."}, []enc{x}),
+	} {
+		c := root.load1(t, s)
+		fsys, err := s.FS(t.Context(), c)
+		if err == nil {
+			_, err = fs.ReadDir(fsys, ".")
+		}
+		if !errors.Is(err, atoll.ErrMalformed) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // FuzzNode reads any block as any part of a UnixFS tree.
 func FuzzNode(f *testing.F) {
 	f.Add(encodeFile([]byte("x")).block)
 	f.Add(encodeFile(noise(600_000, 1)).block)
 	f.Add(encodeDir(map[string]enc{"a": encodeFile(nil), "b": encodeDir(nil)}).block)
 	f.Add(encodeLink("../x").block)
-	shard := append(field(1, 0, 5, nil), bytesField(2, []byte{1})...)
-	shard = append(append(shard, field(5, 0, 0x22, nil)...), field(6, 0, 256, nil)...)
-	f.Add(pbNode(shard, []string{"00a"}, []enc{encodeFile(nil)}).block)
+	f.Add(encodeShard(256, []string{"00a"}, []enc{encodeFile(nil)}).block)
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s := memory(t)
 		c := enc{cid: v0(b), block: b, deps: []enc{encodeFile(nil), encodeFile([]byte("x"))}}.load(t, s)

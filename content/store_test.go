@@ -1,10 +1,12 @@
 package content
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -95,6 +97,64 @@ func TestPinnedContentSurvivesPowerFailure(t *testing.T) {
 			t.Error(err)
 		}
 	})
+}
+
+// A process that is killed loses nothing that it had pinned, and its lock goes
+// with it.
+func TestPinnedContentSurvivesKill(t *testing.T) {
+	const variable = "ATOLL_TEST_PIN_UNTIL_KILLED"
+	if dir := os.Getenv(variable); dir != "" {
+		s := opened(t, Config{Dir: dir})
+		for i := 0; ; i++ {
+			c := addTree(t, s, map[string]string{"i": fmt.Sprint(i), "n": string(noise(100_000, uint64(i)))})
+			if err := s.Pin(t.Context(), c, fmt.Sprint(i)); err != nil {
+				t.Fatal(err)
+			}
+			fmt.Printf("pinned %s\n", c)
+		}
+	}
+	dir := t.TempDir()
+	for round := range 3 {
+		child := exec.Command(os.Args[0], "-test.run=^TestPinnedContentSurvivesKill$")
+		child.Env = append(os.Environ(), variable+"="+dir)
+		out, err := child.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := child.Start(); err != nil {
+			t.Fatal(err)
+		}
+		var pinned []atoll.CID
+		for lines := bufio.NewScanner(out); lines.Scan(); {
+			if text, ok := strings.CutPrefix(lines.Text(), "pinned "); ok {
+				c, err := atoll.ParseCID(text)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if pinned = append(pinned, c); len(pinned) == 5+round {
+					_ = child.Process.Kill()
+				}
+			}
+		}
+		if err := child.Wait(); err == nil || len(pinned) < 5 {
+			t.Fatalf("the child ended with %v after %d pins", err, len(pinned))
+		}
+		s, err := Open(Config{Dir: dir})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range pinned {
+			if err := s.Verify(t.Context(), c); err != nil {
+				t.Error(err)
+			}
+		}
+		if _, err := s.GC(t.Context()); err != nil {
+			t.Error(err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 func TestVerifyNamesWhatIsMissingAndWhatIsDamaged(t *testing.T) {
