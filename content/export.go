@@ -2,6 +2,7 @@ package content
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -34,7 +35,7 @@ func (s *Store) Export(ctx context.Context, root atoll.CID, dst string) error {
 	return nil
 }
 
-func (s *Store) export(ctx context.Context, root atoll.CID, dst string) (err error) {
+func (s *Store) export(ctx context.Context, root atoll.CID, dst string) error {
 	c, err := toCid(root)
 	if err != nil {
 		return err
@@ -42,25 +43,24 @@ func (s *Store) export(ctx context.Context, root atoll.CID, dst string) (err err
 	if err := mustNotExist(dst); err != nil {
 		return err
 	}
-	tmp, err := os.MkdirTemp(filepath.Dir(dst), ".atoll-export-")
+	parent, err := os.OpenRoot(filepath.Dir(dst))
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(tmp)) }()
-	in, err := os.OpenRoot(tmp)
+	defer parent.Close()
+	tmp := ".atoll-export-" + rand.Text()
+	x := exporter{ctx: ctx, s: s, root: parent, tmp: tmp}
+	err = x.entry(c, tmp, 0)
+	if err == nil {
+		err = mustNotExist(dst)
+	}
+	if err == nil {
+		err = parent.Rename(tmp, filepath.Base(dst))
+	}
 	if err != nil {
-		return err
+		return errors.Join(err, parent.RemoveAll(tmp))
 	}
-	defer in.Close()
-	const name = "root" // of the export, in the temporary directory
-	x := exporter{ctx: ctx, s: s, root: in}
-	if err := x.entry(c, name, 0); err != nil {
-		return err
-	}
-	if err := mustNotExist(dst); err != nil {
-		return err
-	}
-	return os.Rename(filepath.Join(tmp, name), dst)
+	return nil
 }
 
 func mustNotExist(dst string) error {
@@ -76,9 +76,15 @@ func mustNotExist(dst string) error {
 type exporter struct {
 	ctx     context.Context // of Export
 	s       *Store
-	root    *os.Root
+	root    *os.Root // the directory of the destination
+	tmp     string   // name of the export in it
 	entries int
 	bytes   uint64
+}
+
+// shown returns how errors call the entry at name.
+func (x *exporter) shown(name string) string {
+	return "." + strings.TrimPrefix(name, x.tmp)
 }
 
 func (x *exporter) entry(c cid.Cid, name string, depth int) error {
@@ -87,7 +93,7 @@ func (x *exporter) entry(c cid.Cid, name string, depth int) error {
 	}
 	n, err := x.s.node(c)
 	if err != nil {
-		return fmt.Errorf("entry %q: %w", name, err)
+		return fmt.Errorf("entry %q: %w", x.shown(name), err)
 	}
 	switch n.mode {
 	case fs.ModeDir:
@@ -96,22 +102,22 @@ func (x *exporter) entry(c cid.Cid, name string, depth int) error {
 		return x.symlink(n, name, depth)
 	}
 	if err := x.file(n, name); err != nil {
-		return fmt.Errorf("file %q: %w", name, err)
+		return fmt.Errorf("file %q: %w", x.shown(name), err)
 	}
 	return nil
 }
 
 func (x *exporter) dir(n *node, name string, depth int) error {
 	if depth > maxNesting {
-		return fmt.Errorf("directory %q is nested deeper than %d: %w", name, maxNesting, atoll.ErrTooLarge)
+		return fmt.Errorf("directory %q is nested deeper than %d: %w", x.shown(name), maxNesting, atoll.ErrTooLarge)
 	}
 	list, err := x.s.entries(x.ctx, n, maxEntries-x.entries)
 	if err != nil {
-		return fmt.Errorf("directory %q: %w", name, err)
+		return fmt.Errorf("directory %q: %w", x.shown(name), err)
 	}
 	x.entries += len(list)
 	if err := checkNames(list); err != nil {
-		return fmt.Errorf("directory %q: %w", name, err)
+		return fmt.Errorf("directory %q: %w", x.shown(name), err)
 	}
 	if err := x.root.Mkdir(name, 0o777); err != nil {
 		return err
@@ -141,7 +147,7 @@ func (x *exporter) file(n *node, name string) (err error) {
 func (x *exporter) symlink(n *node, name string, depth int) error {
 	target := string(n.data)
 	if err := checkTarget(target, depth-1); err != nil {
-		return fmt.Errorf("symbolic link %q: %w", name, err)
+		return fmt.Errorf("symbolic link %q: %w", x.shown(name), err)
 	}
 	return x.root.Symlink(target, name)
 }
