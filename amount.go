@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"math/bits"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/rlp"
@@ -66,7 +67,7 @@ func parseUnits(orig, text string) (Amount, error) {
 		return a, nil
 	}
 	if len(text) > 78 {
-		return Amount{}, fmt.Errorf("amount %q: wider than 256 bits", orig)
+		return Amount{}, fmt.Errorf("amount of %d digits: wider than 256 bits", len(text))
 	}
 	if err := a.v.SetFromDecimal(text); err != nil {
 		return Amount{}, fmt.Errorf("amount %q: wider than 256 bits", orig)
@@ -78,7 +79,7 @@ func parseUnits(orig, text string) (Amount, error) {
 func (a Amount) Add(b Amount) Amount {
 	var s Amount
 	if _, over := s.v.AddOverflow(&a.v, &b.v); over {
-		s.v.SetAllOne()
+		return largest()
 	}
 	return s
 }
@@ -95,17 +96,35 @@ func (a Amount) Sub(b Amount) Amount {
 // MulDivCeil returns a*n/d rounded up, or the largest amount if that
 // overflows. It panics when d is zero.
 func (a Amount) MulDivCeil(n, d uint64) Amount {
-	num := new(big.Int).Mul(a.v.ToBig(), new(big.Int).SetUint64(n))
-	den := new(big.Int).SetUint64(d)
-	q, r := num.QuoRem(num, den, new(big.Int))
-	if r.Sign() > 0 {
-		q.Add(q, big.NewInt(1))
+	var words [5]uint64 // a*n, least significant first
+	var carry uint64
+	for i, w := range a.v {
+		hi, lo := bits.Mul64(w, n)
+		var c uint64
+		words[i], c = bits.Add64(lo, carry, 0)
+		carry = hi + c
 	}
-	s, ok := AmountFromBig(q)
-	if !ok {
-		s.v.SetAllOne()
+	words[4] = carry
+	var q Amount
+	var rem uint64
+	for i := len(words) - 1; i >= 0; i-- {
+		var w uint64
+		w, rem = bits.Div64(rem, words[i], d)
+		if i < len(q.v) {
+			q.v[i] = w
+		} else if w != 0 {
+			return largest()
+		}
 	}
-	return s
+	if rem > 0 {
+		return q.Add(NewAmount(1))
+	}
+	return q
+}
+
+func largest() (a Amount) {
+	a.v.SetAllOne()
+	return a
 }
 
 // Cmp returns -1, 0 or 1 as a is less than, equal to or greater than b.

@@ -3,6 +3,7 @@ package atoll
 import (
 	"bytes"
 	"crypto/ed25519"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -11,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ipfs/go-cid"
 	"github.com/mr-tron/base58"
+	"github.com/multiformats/go-multihash"
 )
 
 // Account is an EVM address: who owns money and signs messages.
@@ -47,8 +49,15 @@ type PeerID [ed25519.PublicKeySize]byte
 // Source: https://github.com/libp2p/specs/blob/master/peer-ids/peer-ids.md
 var peerIDPrefix = []byte{0x00, 0x24, 0x08, 0x01, 0x12, 0x20}
 
+// maxPeerIDText bounds the text of a peer id; that of an Ed25519 key has 52
+// characters. Base58 takes time in the square of its length.
+const maxPeerIDText = 64
+
 // ParsePeerID reads the base58 text of an Ed25519 peer id.
 func ParsePeerID(s string) (PeerID, error) {
+	if len(s) > maxPeerIDText {
+		return PeerID{}, fmt.Errorf("peer id of %d characters: %w", len(s), ErrTooLarge)
+	}
 	b, err := base58.Decode(s)
 	if err != nil || len(b) != len(peerIDPrefix)+ed25519.PublicKeySize || !bytes.HasPrefix(b, peerIDPrefix) {
 		return PeerID{}, fmt.Errorf("peer id %q: want the base58 id of an Ed25519 key: %w", s, ErrMalformed)
@@ -78,12 +87,19 @@ func (p *PeerID) UnmarshalText(b []byte) error {
 // MaxCIDLen bounds the binary form of a CID, in bytes.
 const MaxCIDLen = 64
 
+// maxCIDText bounds the text of a CID, in bytes: the longest form is base 2,
+// behind a prefix. Base58 takes time in the square of its length.
+const maxCIDText = 8*MaxCIDLen + 16
+
 // CID addresses content by its hash. The zero value addresses nothing. CIDs
 // are comparable with ==.
 type CID struct{ b string }
 
 // ParseCID reads a CID in any of its text forms; "/ipfs/" may stand before it.
 func ParseCID(s string) (CID, error) {
+	if len(s) > maxCIDText {
+		return CID{}, fmt.Errorf("cid of %d characters: %w", len(s), ErrTooLarge)
+	}
 	t := s
 	if len(t) > 6 && t[:6] == "/ipfs/" {
 		t = t[6:]
@@ -95,8 +111,9 @@ func ParseCID(s string) (CID, error) {
 	return CIDFromBytes(c.Bytes())
 }
 
-// CIDFromBytes reads the binary form of a CID. The hash must be SHA2-256 or
-// an identity hash within [MaxCIDLen].
+// CIDFromBytes reads the binary form of a CID. The hash must be SHA2-256,
+// not cut short, since a short hash is easily forged, or an identity hash
+// within [MaxCIDLen].
 func CIDFromBytes(b []byte) (CID, error) {
 	if len(b) > MaxCIDLen {
 		return CID{}, fmt.Errorf("cid of %d bytes, at most %d: %w", len(b), MaxCIDLen, ErrTooLarge)
@@ -105,8 +122,11 @@ func CIDFromBytes(b []byte) (CID, error) {
 	if err != nil {
 		return CID{}, fmt.Errorf("cid %x: %v: %w", b, err, ErrMalformed)
 	}
-	if p := c.Prefix(); p.MhType != 0x12 && p.MhType != 0x00 {
+	switch p := c.Prefix(); {
+	case p.MhType != multihash.SHA2_256 && p.MhType != multihash.IDENTITY:
 		return CID{}, fmt.Errorf("cid %s: hash function 0x%x, want sha2-256: %w", c, p.MhType, ErrMalformed)
+	case p.MhType == multihash.SHA2_256 && p.MhLength != sha256.Size:
+		return CID{}, fmt.Errorf("cid %s: hash of %d bytes, want %d: %w", c, p.MhLength, sha256.Size, ErrMalformed)
 	}
 	return CID{c.KeyString()}, nil
 }

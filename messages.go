@@ -3,6 +3,7 @@ package atoll
 import (
 	"fmt"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -41,7 +42,10 @@ type JobOffer struct {
 	Timeout   uint64    `json:"timeout"`  // seconds the run may take
 	MaxPrice  Amount    `json:"maxPrice"` // for the whole job
 	Expiry    uint64    `json:"expiry"`   // Unix seconds; no match after it
-	Nonce     uint64    `json:"nonce"`    // random, so that equal orders differ
+
+	// Nonce is random, so that equal orders differ. In JSON it is a string,
+	// since many readers round large numbers.
+	Nonce uint64 `json:"nonce,string"`
 }
 
 // ResourceOffer is a provider's standing offer of a machine. A newer one of
@@ -246,7 +250,7 @@ func name(s string, least int) bool {
 		return false
 	}
 	for _, r := range s {
-		if r < ' ' || r == 0x7f {
+		if unicode.IsControl(r) {
 			return false
 		}
 	}

@@ -28,6 +28,8 @@ type Entry struct {
 	InUse   atoll.Resources // taken by running deals
 	Running int             // deals running
 	Matched uint64          // deals ever made, to spread work among equals
+
+	used usage // InUse, exact
 }
 
 // Free is what the entry's machine has left.
@@ -36,11 +38,11 @@ func (e *Entry) Free() atoll.Resources {
 	c.CPU = less(c.CPU, e.InUse.CPU)
 	c.Memory = less(c.Memory, e.InUse.Memory)
 	c.Disk = less(c.Disk, e.InUse.Disk)
-	c.GPUs = uint32(less(uint64(c.GPUs), uint64(e.InUse.GPUs)))
+	c.GPUs = less(c.GPUs, e.InUse.GPUs)
 	return c
 }
 
-func less(a, b uint64) uint64 {
+func less[N uint32 | uint64](a, b N) N {
 	if b >= a {
 		return 0
 	}
@@ -118,26 +120,34 @@ func (b *Book) Remove(k Key) {
 	if !ok {
 		return
 	}
-	if e.Running > 0 {
-		e.ID, e.Online = atoll.Digest{}, false
-		return
+	if b.withdraw(e) {
+		b.unlist(e)
 	}
-	b.drop(k)
 }
 
-func (b *Book) drop(k Key) {
-	e := b.entries[k]
-	delete(b.entries, k)
+// withdraw takes an offer out of the book. It reports whether nothing is left
+// of the machine, so that its entry must leave the list too.
+func (b *Book) withdraw(e *Entry) bool {
+	if e.Running > 0 {
+		e.ID, e.Online = atoll.Digest{}, false
+		return false
+	}
+	delete(b.entries, Key{e.Offer.Provider, e.Offer.Peer})
+	return true
+}
+
+func (b *Book) unlist(e *Entry) {
 	b.list = slices.DeleteFunc(b.list, func(x *Entry) bool { return x == e })
 }
 
 // Expire removes the offers whose expiry has passed.
 func (b *Book) Expire(now time.Time) {
-	for _, e := range slices.Clone(b.list) {
-		if e.ID != (atoll.Digest{}) && atoll.Expired(e.Offer.Expiry, now) {
-			b.Remove(Key{e.Offer.Provider, e.Offer.Peer})
+	b.list = slices.DeleteFunc(b.list, func(e *Entry) bool {
+		if e.ID == (atoll.Digest{}) || !atoll.Expired(e.Offer.Expiry, now) {
+			return false
 		}
-	}
+		return b.withdraw(e)
+	})
 }
 
 // Take counts a deal's needs against a machine's capacity until Release. It
@@ -148,10 +158,7 @@ func (b *Book) Take(deal atoll.Digest, k Key, needs atoll.Resources) {
 	}
 	e := b.entry(k)
 	b.deals[deal] = taken{k, needs}
-	e.InUse.CPU += needs.CPU
-	e.InUse.Memory += needs.Memory
-	e.InUse.Disk += needs.Disk
-	e.InUse.GPUs += needs.GPUs
+	e.InUse = e.used.add(needs)
 	e.Running++
 	e.Matched++
 }
@@ -164,13 +171,11 @@ func (b *Book) Release(deal atoll.Digest) bool {
 	}
 	delete(b.deals, deal)
 	e := b.entries[t.key]
-	e.InUse.CPU -= t.needs.CPU
-	e.InUse.Memory -= t.needs.Memory
-	e.InUse.Disk -= t.needs.Disk
-	e.InUse.GPUs -= t.needs.GPUs
+	e.InUse = e.used.sub(t.needs)
 	e.Running--
 	if e.Running == 0 && e.ID == (atoll.Digest{}) {
-		b.drop(t.key)
+		delete(b.entries, t.key)
+		b.unlist(e)
 	}
 	return true
 }

@@ -2,6 +2,7 @@ package market
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -92,16 +93,17 @@ func (n *NoMatch) Unwrap() error { return atoll.ErrNoMatch }
 func (b *Book) Match(j *atoll.JobOffer, now time.Time, not ...Key) (Entry, error) {
 	var best *Entry
 	var cost atoll.Amount
+	most := j.MaxPrice
 	for _, e := range b.list {
-		if !b.serves(j, e, now) || slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}) {
+		if !b.serves(j, e, now) || e.Offer.Price.Cmp(most) > 0 || slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}) {
 			continue
 		}
 		c := Cost(j, &e.Offer)
-		if c.Cmp(j.MaxPrice) > 0 {
+		if c.Cmp(most) > 0 {
 			continue
 		}
 		if best == nil || better(c, e, cost, best) {
-			best, cost = e, c
+			best, cost, most = e, c, c
 		}
 	}
 	if best == nil {
@@ -125,8 +127,8 @@ func better(c atoll.Amount, e *Entry, cost atoll.Amount, best *Entry) bool {
 func (b *Book) serves(j *atoll.JobOffer, e *Entry, now time.Time) bool {
 	o, n := &e.Offer, &j.Needs
 	return e.Online && e.ID != (atoll.Digest{}) && j.Solver == b.rules.Solver &&
-		e.InUse.CPU+n.CPU <= o.Capacity.CPU && e.InUse.Memory+n.Memory <= o.Capacity.Memory &&
-		e.InUse.Disk+n.Disk <= o.Capacity.Disk && e.InUse.GPUs+n.GPUs <= o.Capacity.GPUs &&
+		n.CPU <= less(o.Capacity.CPU, e.InUse.CPU) && n.Memory <= less(o.Capacity.Memory, e.InUse.Memory) &&
+		n.Disk <= less(o.Capacity.Disk, e.InUse.Disk) && n.GPUs <= less(o.Capacity.GPUs, e.InUse.GPUs) &&
 		j.Timeout <= o.MaxTimeout && !atoll.Expired(o.Expiry, now) && !atoll.Expired(j.Expiry, now) &&
 		slices.Contains(o.Engines, j.Engine) && gpuFits(n, &o.Capacity) &&
 		(len(o.Modules) == 0 || slices.Contains(o.Modules, j.Module)) &&
@@ -166,7 +168,7 @@ func (b *Book) Explain(j *atoll.JobOffer, now time.Time) []Verdict {
 		f := b.check(j, &e, now)
 		for _, c := range constraints {
 			if f.has(c) {
-				v.Failing = append(v.Failing, b.detail(c, j, &e))
+				v.Failing = append(v.Failing, b.detail(c, j, &e, now))
 			}
 		}
 		out = append(out, v)
@@ -201,8 +203,7 @@ func (b *Book) explain(j *atoll.JobOffer, now time.Time, not []Key) *NoMatch {
 		waiting.add(Busy, true)
 		waiting.add(Online, true)
 		n.Busy = n.Busy || f&^waiting == 0
-		if near == nil || f.count() < nearest.count() ||
-			f.count() == nearest.count() && Cost(j, &e.Offer).Cmp(Cost(j, &near.Offer)) < 0 {
+		if near == nil || nearer(j, e, f, near, nearest) {
 			near, nearest = e, f
 		}
 	}
@@ -210,7 +211,7 @@ func (b *Book) explain(j *atoll.JobOffer, now time.Time, not []Key) *NoMatch {
 		var parts []string
 		for _, c := range constraints {
 			if nearest.has(c) {
-				parts = append(parts, b.detail(c, j, near))
+				parts = append(parts, b.detail(c, j, near, now))
 			}
 		}
 		n.Nearest = fmt.Sprintf("provider %s: %s", near.Offer.Provider, strings.Join(parts, "; "))
@@ -218,14 +219,24 @@ func (b *Book) explain(j *atoll.JobOffer, now time.Time, not []Key) *NoMatch {
 	return n
 }
 
+// nearer reports whether e, which fails f, is nearer to the job than near: by
+// the number of failures, the cost, and then the id, as in Match.
+func nearer(j *atoll.JobOffer, e *Entry, f failures, near *Entry, nearest failures) bool {
+	return cmp.Or(cmp.Compare(f.count(), nearest.count()),
+		Cost(j, &e.Offer).Cmp(Cost(j, &near.Offer)), bytes.Compare(e.ID[:], near.ID[:])) < 0
+}
+
 // detail says by how much an offer fails one constraint.
-func (b *Book) detail(c Constraint, j *atoll.JobOffer, e *Entry) string {
-	o, n, free := &e.Offer, &j.Needs, e.Free()
+func (b *Book) detail(c Constraint, j *atoll.JobOffer, e *Entry, now time.Time) string {
+	o, n := &e.Offer, &j.Needs
 	switch c {
 	case Solver:
-		return fmt.Sprintf("solver: the job names %s", j.Solver)
+		return fmt.Sprintf("solver: the job names %s, this book is of %s", j.Solver, b.rules.Solver)
 	case Expiry:
-		return "expiry: one of the two offers has expired"
+		if atoll.Expired(j.Expiry, now) {
+			return fmt.Sprintf("expiry: the job offer expired at %s, it is %s", clock(j.Expiry), clock(uint64(now.Unix())))
+		}
+		return fmt.Sprintf("expiry: the resource offer expired at %s, it is %s", clock(o.Expiry), clock(uint64(now.Unix())))
 	case Engine:
 		return fmt.Sprintf("engine: wants %s, runs %s", j.Engine, strings.Join(o.Engines, ", "))
 	case Allowed:
@@ -247,13 +258,35 @@ func (b *Book) detail(c Constraint, j *atoll.JobOffer, e *Entry) string {
 	case Online:
 		return "online: its node is away"
 	default:
-		return fmt.Sprintf("busy: %d jobs run there; free are %d milli-cores and %d bytes of memory", e.Running, free.CPU, free.Memory)
+		return busyText(n, e)
 	}
+}
+
+func clock(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format(time.RFC3339) }
+
+// busyText says what a machine has too little of for now. It lacks nothing
+// when Match was told to skip it.
+func busyText(n *atoll.Resources, e *Entry) string {
+	c, free := &e.Offer.Capacity, e.Free()
+	var parts []string
+	lack := func(what string, wants, has, capacity uint64) {
+		if wants > has && wants <= capacity {
+			parts = append(parts, fmt.Sprintf("wants %d %s, free are %d", wants, what, has))
+		}
+	}
+	lack("milli-cores", n.CPU, free.CPU, c.CPU)
+	lack("bytes of memory", n.Memory, free.Memory, c.Memory)
+	lack("bytes of disk", n.Disk, free.Disk, c.Disk)
+	lack("GPUs", uint64(n.GPUs), uint64(free.GPUs), uint64(c.GPUs))
+	if parts == nil {
+		return "busy: it declined this job"
+	}
+	return fmt.Sprintf("busy: %d jobs run there; %s", e.Running, strings.Join(parts, ", "))
 }
 
 func gpuText(r *atoll.Resources) string {
 	if r.GPUs == 0 {
 		return "none"
 	}
-	return strings.TrimSpace(fmt.Sprintf("%d × %s %d bytes", r.GPUs, r.GPUName, r.GPUMemory))
+	return fmt.Sprintf("%d × %s of %d bytes", r.GPUs, cmp.Or(r.GPUName, "any"), r.GPUMemory)
 }

@@ -41,7 +41,8 @@ func (x *Exposure) Known(who atoll.Account) bool {
 // SetBalance records what the payer has in escrow, less what it has announced
 // to withdraw.
 func (x *Exposure) SetBalance(who atoll.Account, balance atoll.Amount) {
-	x.payer(who).balance = balance
+	p := x.payer(who)
+	p.balance, p.known = balance, true
 }
 
 func (x *Exposure) payer(who atoll.Account) *payer {

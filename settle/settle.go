@@ -39,7 +39,7 @@ func (c Credit) Pay(v atoll.Signed[atoll.Voucher], due atoll.Amount) (Credit, er
 		next.Voucher = v
 	}
 	next.Spent = c.Spent.Add(due)
-	if have := next.Voucher.Message.Cumulative; next.Spent.Cmp(have) > 0 {
+	if have := next.Voucher.Message.Cumulative; next.Spent.Cmp(have) > 0 || due.Cmp(have.Sub(c.Spent)) > 0 {
 		return c, fmt.Errorf("vouchers of %s reach %s ATOLL, owed are %s: %w",
 			v.Message.Payer, have, next.Spent, atoll.ErrUnfunded)
 	}
