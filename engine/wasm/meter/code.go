@@ -13,6 +13,7 @@ const (
 	segment    pointKind = iota // pays for the instructions up to the next point
 	loopHeader                  // a segment that may run over and over: checks, too
 	exit                        // a return: leaves through the function's epilogue
+	returned                    // a call ended, and may have paid
 )
 
 // A frame is a block that the reader is in.
@@ -30,8 +31,9 @@ type body struct {
 	frames []frame
 	cur    int // the point that pays now, -1 in code that is never reached
 	cost   uint64
-	count  int  // instructions
-	blocks int  // loops, blocks and ifs
+	count  int // instructions
+	blocks int // loops, blocks and ifs
+	loops  bool
 	calls  bool // it calls functions of the module
 }
 
@@ -47,8 +49,9 @@ const dead = -1
 // was paid?) stands at loop headers and at the entry of functions that call or
 // are long, so that only bounded work is done between two checks.
 func (m *module) function(r *reader, t funcType) []byte {
-	localsAt, start := r.pos, r.pos
+	localsAt := r.pos
 	groups := r.count(2)
+	start := r.pos
 	total := len(t.params)
 	for range groups {
 		n := r.u32()
@@ -58,7 +61,7 @@ func (m *module) function(r *reader, t funcType) []byte {
 		}
 		total += int(n)
 	}
-	locals := r.b[start:r.pos]
+	declared := r.b[start:r.pos]
 
 	b := &body{m: m, r: r, out: make([]byte, 0, r.end-r.pos+8), points: m.points[:0], frames: m.frames[:0]}
 	b.mark(segment)
@@ -77,7 +80,17 @@ func (m *module) function(r *reader, t funcType) []byte {
 		return nil
 	}
 	weight := int64(1 + (8*total+2*b.count)/frameUnit)
-	fn := b.assemble(append(make([]byte, 0, 2*len(b.out)+64), locals...), t, weight)
+	a := account{m, noCopy}
+	if b.loops {
+		a.copy = total
+		groups++
+	}
+	fn := appendU32(make([]byte, 0, 2*len(b.out)+64), uint32(groups))
+	fn = append(fn, declared...)
+	if b.loops {
+		fn = append(fn, 1, i64)
+	}
+	fn = b.assemble(fn, a, t, weight)
 	return append(appendU32(make([]byte, 0, len(fn)+5), uint32(len(fn))), fn...)
 }
 
@@ -129,6 +142,7 @@ func (b *body) instruction(locals int) {
 		b.pay(cost(op))
 		b.out = appendU32(append(b.out, opCall), m.helper(helperPages))
 		r.zero("memory")
+		b.returned()
 		b.out = append(b.out, op, 0)
 		return
 	}
@@ -146,9 +160,12 @@ func (b *body) instruction(locals int) {
 		}
 		b.branch()
 	case function, refFunc:
-		b.calls = b.calls || op == opCall
 		i := r.index("function", m.functions())
 		b.out = appendU32(append(b.out, op), m.remap(i))
+		if op == opCall {
+			b.calls = true
+			b.returned()
+		}
 		return
 	case indirect:
 		b.calls = true
@@ -181,6 +198,13 @@ func (b *body) instruction(locals int) {
 		r.valueType()
 	}
 	b.control(op, r.b[from:r.pos])
+	if op == opCallIndirect {
+		b.returned()
+	}
+}
+
+func (b *body) returned() {
+	b.points = append(b.points, point{pos: len(b.out), kind: returned})
 }
 
 // control copies an instruction and follows the flow of control.
@@ -202,6 +226,7 @@ func (b *body) control(op byte, code []byte) {
 	case opLoop:
 		b.frames = append(b.frames, frame{op: op})
 		b.mark(loopHeader)
+		b.loops = true
 	case opIf:
 		b.frames = append(b.frames, frame{op: op})
 		b.mark(segment)
@@ -285,8 +310,10 @@ func (b *body) misc(at int) {
 	switch op { // the length is on top of the stack
 	case miscMemoryInit, miscMemoryCopy, miscMemoryFill:
 		b.out = appendU32(append(b.out, opCall), m.helper(helperBytes))
+		b.returned()
 	case miscTableInit, miscTableCopy, miscTableGrow, miscTableFill:
 		b.out = appendU32(append(b.out, opCall), m.helper(helperElements))
+		b.returned()
 	}
 	b.out = append(b.out, r.b[at:r.pos]...)
 }

@@ -9,19 +9,85 @@ const (
 	helpers
 )
 
+// An account is how a function keeps the gas counter. Functions with loops
+// keep a copy in a local, which they write through to the global at once, so
+// that the count is exact when they trap, and read again after calls. That
+// keeps a loop from waiting for its own last store.
+type account struct {
+	m    *module
+	copy int // index of the local, or none
+}
+
+const noCopy = -1
+
+// open appends the function's first payment.
+func (a account) open(out []byte, cost uint64) []byte {
+	if a.copy == noCopy || cost > 0 {
+		return a.debit(a.m.get(out, a.m.gas()), cost)
+	}
+	return a.reload(out)
+}
+
+// pay appends: gas -= cost.
+func (a account) pay(out []byte, cost uint64) []byte {
+	if cost == 0 {
+		return out
+	}
+	return a.debit(a.get(out), cost)
+}
+
+// debit appends: gas = top of the stack - cost.
+func (a account) debit(out []byte, cost uint64) []byte {
+	out = append(appendS64(append(out, opI64Const), int64(cost)), opI64Sub)
+	if a.copy != noCopy {
+		out = appendU32(append(out, opLocalTee), uint32(a.copy))
+	}
+	return a.m.set(out, a.m.gas())
+}
+
+func (a account) get(out []byte) []byte {
+	if a.copy == noCopy {
+		return a.m.get(out, a.m.gas())
+	}
+	return appendU32(append(out, opLocalGet), uint32(a.copy))
+}
+
+// reload appends what a call makes necessary.
+func (a account) reload(out []byte) []byte {
+	if a.copy == noCopy {
+		return out
+	}
+	return appendU32(append(a.m.get(out, a.m.gas()), opLocalSet), uint32(a.copy))
+}
+
+// check appends: if gas < 0, refill.
+func (a account) check(out []byte) []byte { return a.refillIfNegative(a.get(out)) }
+
+// enter appends the call's share of the stack, and a check of both counters.
+func (a account) enter(out []byte, weight int64) []byte {
+	out = a.m.addStack(out, opI64Sub, weight)
+	out = a.m.get(a.get(out), a.m.stack())
+	return a.refillIfNegative(append(out, opI64Or))
+}
+
+func (a account) refillIfNegative(out []byte) []byte {
+	out = append(out, opI64Const, 0, opI64LtS, opIf, 0x40, opCall)
+	out = appendU32(out, a.m.helper(helperRefill))
+	return append(a.reload(out), opEnd)
+}
+
 // assemble appends the function's new code to out, which holds its locals.
 //
 // A function that calls others is wrapped in a block, so that each way out of
 // it passes by the epilogue that gives its share of the stack back.
-func (b *body) assemble(out []byte, t funcType, weight int64) []byte {
+func (b *body) assemble(out []byte, a account, t funcType, weight int64) []byte {
 	m := b.m
+	out = a.open(out, b.points[0].cost)
 	if b.calls {
-		out = m.payFrame(out, weight, b.points[0].cost)
+		out = a.enter(out, weight)
 		out = m.resultBlock(append(out, opBlock), t.results)
-	} else if b.cost > longLeaf || m.naive {
-		out = m.check(m.pay(out, b.points[0].cost))
-	} else {
-		out = m.pay(out, b.points[0].cost)
+	} else if b.cost > longLeaf {
+		out = a.check(out)
 	}
 	done := 0
 	for _, p := range b.points[1:] {
@@ -33,9 +99,11 @@ func (b *body) assemble(out []byte, t funcType, weight int64) []byte {
 		case p.kind == exit:
 			out = append(out, opReturn)
 		case p.kind == loopHeader:
-			out = m.check(m.pay(out, p.cost))
+			out = a.check(a.pay(out, p.cost))
+		case p.kind == returned:
+			out = a.reload(out)
 		default:
-			out = m.pay(out, p.cost)
+			out = a.pay(out, p.cost)
 		}
 	}
 	out = append(out, b.out[done:]...)
@@ -46,39 +114,10 @@ func (b *body) assemble(out []byte, t funcType, weight int64) []byte {
 	return append(out, opEnd)
 }
 
-// pay appends: gas -= cost.
-func (m *module) pay(out []byte, cost uint64) []byte {
-	if cost == 0 {
-		return out
-	}
-	out = m.get(out, m.gas())
-	out = appendS64(append(out, opI64Const), int64(cost))
-	return m.set(append(out, opI64Sub), m.gas())
-}
-
-// check appends: if gas < 0, refill.
-func (m *module) check(out []byte) []byte {
-	return m.refillIfNegative(m.get(out, m.gas()))
-}
-
-// payFrame appends: gas -= cost, stack -= weight; if either is negative,
-// refill.
-func (m *module) payFrame(out []byte, weight int64, cost uint64) []byte {
-	out = m.pay(out, cost)
-	out = m.addStack(out, opI64Sub, weight)
-	out = m.get(m.get(out, m.gas()), m.stack())
-	return m.refillIfNegative(append(out, opI64Or))
-}
-
 func (m *module) addStack(out []byte, op byte, weight int64) []byte {
 	out = m.get(out, m.stack())
 	out = appendS64(append(out, opI64Const), weight)
 	return m.set(append(out, op), m.stack())
-}
-
-func (m *module) refillIfNegative(out []byte) []byte {
-	out = append(out, opI64Const, 0, opI64LtS, opIf, 0x40, opCall)
-	return append(appendU32(out, m.helper(helperRefill)), opEnd)
 }
 
 func (m *module) get(out []byte, global uint32) []byte {
@@ -117,7 +156,7 @@ func (m *module) helperBody(which int) []byte {
 			out = append(out, opI64Const, 16-bytesPerGasLog2, opI64Shl)
 		}
 		out = m.set(append(out, opI64Sub), m.gas())
-		out = append(m.check(out), opLocalGet, 0)
+		out = append(account{m, noCopy}.check(out), opLocalGet, 0)
 	}
 	out = append(out, opEnd)
 	return append(appendU32(nil, uint32(len(out))), out...)
@@ -127,7 +166,8 @@ func (m *module) helperBody(which int) []byte {
 // the call and refuses arguments that would make the host do unbounded work.
 func (m *module) thunkBody(i int) []byte {
 	t, call := m.types[m.imports[i].typ], m.imports[i].call
-	out := m.pay([]byte{0}, hostCallCost)
+	a := account{m, noCopy}
+	out := a.pay([]byte{0}, hostCallCost)
 	for _, g := range call.guards {
 		out = append(out, opLocalGet, g.param, opI32Const)
 		out = append(appendS64(out, int64(g.max)), opI32GtU, opIf, 0x40, opI32Const)
@@ -137,7 +177,7 @@ func (m *module) thunkBody(i int) []byte {
 		out = append(m.get(out, m.gas()), opLocalGet, c.param, opI64ExtendU, opI64Const, c.log2, opI64Shl, opI64Sub)
 		out = m.set(out, m.gas())
 	}
-	out = m.check(out)
+	out = a.check(out)
 	for p := range t.params {
 		out = append(out, opLocalGet, byte(p))
 	}
