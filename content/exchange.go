@@ -2,9 +2,11 @@ package content
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"sync"
 	"time"
+
+	"github.com/atoll-network/atoll"
 
 	"github.com/ipfs/boxo/bitswap"
 	"github.com/libp2p/go-libp2p/core/host"
@@ -103,7 +105,7 @@ func (x *Exchange) Close() error {
 	return x.bitswap.Close()
 }
 
-var errClosed = errors.New("exchange is closed")
+var errClosed = fmt.Errorf("exchange is closed: %w", atoll.ErrUnreachable)
 
 // disconnected forgets the streams to a peer with its last connection.
 func (x *Exchange) disconnected(n network.Network, c network.Conn) {

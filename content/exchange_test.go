@@ -250,6 +250,9 @@ func TestFetchFromAPeerThatCannotBeReached(t *testing.T) {
 	if !errors.Is(err, atoll.ErrUnreachable) {
 		t.Errorf("fetch: %v", err)
 	}
+	if len(x.pools) != 0 {
+		t.Errorf("%d pools kept", len(x.pools))
+	}
 	connect(t, x.host, stranger) // which does not speak the protocol
 	err = x.Fetch(t.Context(), peerID(t, stranger), addFile(t, server, []byte("x")), Limits{})
 	if !errors.Is(err, atoll.ErrUnreachable) {
@@ -269,6 +272,23 @@ func TestFetchEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	go func() { <-asked; cancel() }()
 	if err := x.Fetch(ctx, peerID(t, b), encodeFile([]byte("x")).id(t), Limits{}); !errors.Is(err, context.Canceled) {
+		t.Errorf("fetch: %v", err)
+	}
+}
+
+func TestCloseEndsFetches(t *testing.T) {
+	a, b := newHost(t), newHost(t)
+	connect(t, a, b)
+	asked := make(chan struct{})
+	b.SetStreamHandler(Protocol, func(s network.Stream) {
+		_, _ = readRequest(bufio.NewReader(s))
+		close(asked)
+	})
+	s := memory(t)
+	x := NewExchange(a, s)
+	go func() { <-asked; closeExchange(t, x) }()
+	c := encodeFile([]byte("x")).id(t)
+	if err := x.Fetch(t.Context(), peerID(t, b), c, Limits{}); !errors.Is(err, atoll.ErrUnreachable) {
 		t.Errorf("fetch: %v", err)
 	}
 }

@@ -147,6 +147,7 @@ func (x *Exchange) fetchRoots(ctx context.Context, id peer.ID, h *hold, roots []
 	if err != nil {
 		return Limits{}, err
 	}
+	defer x.leave(id, p)
 	for fresh := false; ; fresh = true {
 		used, stale, err := x.fetchOnce(ctx, p, id, h, roots, limits, fresh)
 		if errors.Is(err, errNoBulk) && x.bitswap != nil {

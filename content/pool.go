@@ -22,9 +22,11 @@ const streamsPerPeer = 32
 // long as a request on an open one.
 type pool struct {
 	slots chan struct{} // one in it for each stream in use
+	users int           // fetches that have the pool; guarded by the exchange
 
 	mu     sync.Mutex
 	idle   []*stream
+	busy   map[*stream]struct{}
 	closed bool
 }
 
@@ -42,6 +44,7 @@ func unsupported(err error) bool {
 	return errors.Is(err, multistream.ErrNotSupported[protocol.ID]{})
 }
 
+// pool returns the streams to a peer; the caller gives them back with leave.
 func (x *Exchange) pool(id peer.ID) (*pool, error) {
 	x.mu.Lock()
 	defer x.mu.Unlock()
@@ -50,10 +53,23 @@ func (x *Exchange) pool(id peer.ID) (*pool, error) {
 	}
 	p, ok := x.pools[id]
 	if !ok {
-		p = &pool{slots: make(chan struct{}, streamsPerPeer)}
+		p = &pool{slots: make(chan struct{}, streamsPerPeer), busy: make(map[*stream]struct{})}
 		x.pools[id] = p
 	}
+	p.users++
 	return p, nil
+}
+
+// leave forgets a pool that nobody uses and that has no streams.
+func (x *Exchange) leave(id peer.ID, p *pool) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	p.users--
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.users == 0 && len(p.idle) == 0 && x.pools[id] == p {
+		delete(x.pools, id)
+	}
 }
 
 // get returns a stream, the one used last if any is idle and fresh is not
@@ -65,16 +81,11 @@ func (p *pool) get(ctx context.Context, x *Exchange, id peer.ID, fresh bool) (*s
 		return nil, ctx.Err()
 	}
 	if !fresh {
-		p.mu.Lock()
-		if n := len(p.idle); n > 0 {
-			s := p.idle[n-1]
-			p.idle = p.idle[:n-1]
-			p.mu.Unlock()
+		if s := p.take(); s != nil {
 			return s, nil
 		}
-		p.mu.Unlock()
 	}
-	s, err := x.host.NewStream(ctx, id, Protocol)
+	raw, err := x.host.NewStream(ctx, id, Protocol)
 	if err != nil {
 		<-p.slots
 		if unsupported(err) {
@@ -85,7 +96,29 @@ func (p *pool) get(ctx context.Context, x *Exchange, id peer.ID, fresh bool) (*s
 		}
 		return nil, fmt.Errorf("%v: %w", err, atoll.ErrUnreachable)
 	}
-	return &stream{Stream: s, r: bufio.NewReaderSize(s, streamBuffer), w: bufio.NewWriterSize(s, streamBuffer)}, nil
+	s := &stream{Stream: raw, r: bufio.NewReaderSize(raw, streamBuffer), w: bufio.NewWriterSize(raw, streamBuffer)}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.closed {
+		<-p.slots
+		return nil, errors.Join(errClosed, raw.Reset())
+	}
+	p.busy[s] = struct{}{}
+	return s, nil
+}
+
+// take returns an idle stream, or nil.
+func (p *pool) take() *stream {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	n := len(p.idle)
+	if n == 0 {
+		return nil
+	}
+	s := p.idle[n-1]
+	p.idle = p.idle[:n-1]
+	p.busy[s] = struct{}{}
+	return s
 }
 
 // put gives a stream back. ok says that its last response has ended.
@@ -93,6 +126,7 @@ func (p *pool) put(s *stream, ok bool) {
 	<-p.slots
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	delete(p.busy, s)
 	if ok && !p.closed {
 		p.idle = append(p.idle, s)
 		return
@@ -100,11 +134,15 @@ func (p *pool) put(s *stream, ok bool) {
 	_ = s.Reset() // nothing on it is awaited
 }
 
+// close ends the streams, those in use too.
 func (p *pool) close() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.closed = true
 	for _, s := range p.idle {
+		_ = s.Reset()
+	}
+	for s := range p.busy {
 		_ = s.Reset()
 	}
 	p.idle = nil
