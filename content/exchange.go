@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/atoll-network/atoll"
-
 	"github.com/ipfs/boxo/bitswap"
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/network"
