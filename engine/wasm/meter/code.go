@@ -12,6 +12,7 @@ type pointKind uint8
 const (
 	segment    pointKind = iota // pays for the instructions up to the next point
 	loopHeader                  // a segment that may run over and over: checks, too
+	loopEntry                   // where a loop's check comes for more gas
 	exit                        // a return: leaves through the function's epilogue
 	returned                    // a call ended, and may have paid
 )
@@ -20,6 +21,7 @@ const (
 type frame struct {
 	op       byte
 	targeted bool // some branch leaves to its end
+	loops    int  // itself and the frames around it that are loops
 }
 
 // body is a function while it is rewritten.
@@ -112,12 +114,21 @@ func (b *body) pay(gas uint64) {
 	b.cost += gas
 }
 
-// branch reads the label of a branch.
-func (b *body) branch() {
-	depth := b.r.index("label", len(b.frames))
-	if b.r.err == nil {
-		b.frames[len(b.frames)-1-int(depth)].targeted = true
+// branch reads the label of a branch, and appends the new one to out.
+func (b *body) branch(out []byte) []byte {
+	depth := int(b.r.index("label", len(b.frames)))
+	if b.r.err != nil {
+		return out
 	}
+	b.frames[len(b.frames)-1-depth].targeted = true
+	return appendU32(out, uint32(b.relabel(depth)))
+}
+
+// relabel returns the new label of the frame that is depth frames up: each
+// loop on the way there has become two.
+func (b *body) relabel(depth int) int {
+	top := len(b.frames) - 1
+	return depth + b.frames[top].loops - b.frames[top-depth].loops
 }
 
 // instruction copies one instruction.
@@ -147,18 +158,21 @@ func (b *body) instruction(locals int) {
 		return
 	}
 	b.pay(cost(op))
-	from := at
 	switch kind {
 	case blockType:
 		b.blockType()
 		b.blocks++
 	case label:
-		b.branch()
+		b.control(op, b.branch([]byte{op}))
+		return
 	case labels:
-		for range r.count(1) {
-			b.branch()
+		n := r.count(1)
+		code := appendU32([]byte{op}, uint32(n))
+		for range n + 1 {
+			code = b.branch(code)
 		}
-		b.branch()
+		b.control(op, code)
+		return
 	case function, refFunc:
 		i := r.index("function", m.functions())
 		b.out = appendU32(append(b.out, op), m.remap(i))
@@ -197,7 +211,7 @@ func (b *body) instruction(locals int) {
 		}
 		r.valueType()
 	}
-	b.control(op, r.b[from:r.pos])
+	b.control(op, r.b[at:r.pos])
 	if op == opCallIndirect {
 		b.returned()
 	}
@@ -211,7 +225,7 @@ func (b *body) returned() {
 func (b *body) control(op byte, code []byte) {
 	top := len(b.frames) - 1
 	if op == opReturn {
-		b.points = append(b.points, point{pos: len(b.out), kind: exit, cost: uint64(top)})
+		b.points = append(b.points, point{pos: len(b.out), kind: exit, cost: uint64(b.relabel(top))})
 		b.cur = dead
 		return
 	}
@@ -222,13 +236,15 @@ func (b *body) control(op byte, code []byte) {
 	b.out = append(b.out, code...)
 	switch op {
 	case opBlock:
-		b.frames = append(b.frames, frame{op: op})
+		b.frames = append(b.frames, frame{op: op, loops: b.frames[top].loops})
 	case opLoop:
-		b.frames = append(b.frames, frame{op: op})
+		b.frames = append(b.frames, frame{op: op, loops: b.frames[top].loops + 1})
+		b.points = append(b.points, point{pos: len(b.out), kind: loopEntry})
+		b.out = append(b.out, code...)
 		b.mark(loopHeader)
 		b.loops = true
 	case opIf:
-		b.frames = append(b.frames, frame{op: op})
+		b.frames = append(b.frames, frame{op: op, loops: b.frames[top].loops})
 		b.mark(segment)
 	case opElse:
 		if b.frames[top].op != opIf {
@@ -240,6 +256,9 @@ func (b *body) control(op byte, code []byte) {
 	case opEnd:
 		f := b.frames[top]
 		b.frames = b.frames[:top]
+		if f.op == opLoop {
+			b.out = append(b.out, opEnd)
+		}
 		if f.op == opIf || f.op == opElse || f.op == opBlock && f.targeted {
 			b.mark(segment)
 		}

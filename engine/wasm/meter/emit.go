@@ -78,6 +78,11 @@ func (a account) refillIfNegative(out []byte) []byte {
 
 // assemble appends the function's new code to out, which holds its locals.
 //
+// A loop becomes two, one in the other. The inner one has the body, and leaves
+// for the outer one when it is out of gas; the outer one has the call that
+// gets more. A call in the inner one would make the compiler keep all that the
+// loop works on in memory, in case it comes to that.
+//
 // A function that calls others is wrapped in a block, so that each way out of
 // it passes by the epilogue that gives its share of the stack back.
 func (b *body) assemble(out []byte, a account, t funcType, weight int64) []byte {
@@ -98,8 +103,11 @@ func (b *body) assemble(out []byte, a account, t funcType, weight int64) []byte 
 			out = appendU32(append(out, opBr), uint32(p.cost))
 		case p.kind == exit:
 			out = append(out, opReturn)
+		case p.kind == loopEntry:
+			out = a.check(out)
 		case p.kind == loopHeader:
-			out = a.check(a.pay(out, p.cost))
+			out = append(a.get(out), opI64Const, 0, opI64LtS, opBrIf, 1)
+			out = a.pay(out, p.cost)
 		case p.kind == returned:
 			out = a.reload(out)
 		default:
