@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -39,7 +40,7 @@ func (s *Solver) postJob(ctx context.Context, from atoll.PeerID, body []byte) ([
 	if o.Expiry > uint64(now.Add(maxExpiry).Unix()) {
 		return nil, fmt.Errorf("job offer expires at %d, at most %s ahead: %w", o.Expiry, maxExpiry, atoll.ErrRefused)
 	}
-	if err := s.knowPayer(ctx, o.Requester); err != nil {
+	if err := s.knowPayer(ctx, o.Requester, o.MaxPrice); err != nil {
 		return nil, err
 	}
 	s.cfg.Peers.Learn(from, p.Addrs)
@@ -62,7 +63,9 @@ func (s *Solver) postJob(ctx context.Context, from atoll.PeerID, body []byte) ([
 		s.mu.Unlock()
 		return nil, err
 	}
-	s.work.Go(func() { s.match(j) })
+	s.mu.Lock()
+	s.spawn(func() { s.match(j) })
+	s.mu.Unlock()
 	return atoll.Encode(protocol.JobReply{State: protocol.Open}), nil
 }
 
@@ -120,6 +123,7 @@ func (s *Solver) postResource(ctx context.Context, from atoll.PeerID, body []byt
 		return nil, fmt.Errorf("stake of %s: %w", o.Provider, err)
 	}
 	k := market.Key{Provider: o.Provider, Peer: o.Peer}
+	s.cfg.Peers.Learn(from, p.Addrs)
 	s.mu.Lock()
 	s.book.Expire(s.cfg.Now())
 	if _, ok := s.offers[k]; !ok && len(s.offers) >= maxOffers {
@@ -129,6 +133,9 @@ func (s *Solver) postResource(ctx context.Context, from atoll.PeerID, body []byt
 	if err := s.book.Post(id, *o, stake); err != nil {
 		s.mu.Unlock()
 		return nil, err
+	}
+	if atoll.Hash(s.cfg.Domain, s.offers[k].offer.Message) != id {
+		s.forgive(k)
 	}
 	s.offers[k] = posted{p.Offer, p.Addrs[:min(len(p.Addrs), 8)]}
 	for k := range s.offers {
@@ -142,22 +149,28 @@ func (s *Solver) postResource(ctx context.Context, from atoll.PeerID, body []byt
 		if n := j.record.Notice; n != nil && keyOf(n) == k {
 			reply.Running = append(reply.Running, deal)
 			if j.record.State == Proposed && !j.busy {
+				j.busy = true
 				again = append(again, j)
 			}
 		}
 	}
-	s.mu.Unlock()
-	s.cfg.Peers.Learn(from, p.Addrs)
-	s.work.Go(func() {
+	s.spawn(func() {
 		for _, j := range again {
-			if !s.propose(j) {
-				s.match(j)
-			}
+			s.resume(j)
 		}
 		s.rematch()
 	})
+	s.mu.Unlock()
 	reply.Running = reply.Running[:min(len(reply.Running), 1000)]
 	return atoll.Encode(reply), nil
+}
+
+// forgive lets a machine that has a new offer be asked again for jobs that it
+// declined; the caller has the lock.
+func (s *Solver) forgive(k market.Key) {
+	for _, j := range slices.Concat(s.waiting.list, s.stuck.list) {
+		j.not = slices.DeleteFunc(j.not, func(x market.Key) bool { return x == k })
+	}
 }
 
 // cancelJob voids an open job offer. One that is dealt is answered with the
@@ -222,7 +235,11 @@ func (s *Solver) finish(ctx context.Context, from atoll.PeerID, body []byte) ([]
 		return nil, err
 	}
 	rec.State = Ended
-	return nil, s.end(ctx, j, rec, settle.Due(&rec.Notice.Deal.Message, &res.Message))
+	err = s.end(ctx, j, rec, settle.Due(&rec.Notice.Deal.Message, &res.Message))
+	if errors.Is(err, errOver) {
+		err = nil
+	}
+	return nil, err
 }
 
 // listBook answers what is on sale, a page at a time.

@@ -32,10 +32,10 @@ func (s *Solver) refill() {
 	if len(s.waiting.list) == 0 {
 		s.waiting.list = nil
 	}
-	s.mu.Unlock()
 	for _, j := range jobs {
-		s.work.Go(func() { s.match(j) })
+		s.spawn(func() { s.match(j) })
 	}
+	s.mu.Unlock()
 }
 
 // rematch tries every open job again, for a book that has a new offer.
@@ -57,8 +57,12 @@ func (s *Solver) match(j *job) {
 			return
 		}
 		if err := s.journal(s.ctx, rec); err != nil {
-			s.cfg.Log.Error("deal cannot be journaled", "error", err)
+			if s.ctx.Err() == nil && !errors.Is(err, errOver) {
+				s.cfg.Log.Error("deal cannot be journaled", "error", err)
+			}
+			s.mu.Lock()
 			s.undo(j, &rec)
+			s.mu.Unlock()
 			return
 		}
 		s.mu.Lock()
@@ -99,7 +103,7 @@ func (s *Solver) choose(j *job) (Record, bool) {
 	}
 	if err != nil {
 		j.record.Reason = clip(err.Error())
-		s.stuck.push(j)
+		s.waiting.push(j) // for the payer's other deals to end
 		return rec, false
 	}
 	p := s.offers[k]
@@ -113,10 +117,8 @@ func (s *Solver) choose(j *job) (Record, bool) {
 	return rec, true
 }
 
-// undo gives back what choose reserved.
+// undo gives back what choose reserved; the caller has the lock.
 func (s *Solver) undo(j *job, rec *Record) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	id := dealID(s.cfg.Domain, rec)
 	s.book.Release(id)
 	s.exposure.Settle(id, atoll.Amount{})
@@ -124,16 +126,23 @@ func (s *Solver) undo(j *job, rec *Record) {
 	j.busy = false
 }
 
+// resume proposes a journaled deal again, of which it is not known whether its
+// provider has it. The job is busy.
+func (s *Solver) resume(j *job) {
+	if !s.propose(j) {
+		s.match(j)
+	}
+}
+
 // propose tells the provider of a journaled deal, and if it takes it, the
-// requester. It reports false when the job is open again.
+// requester. The job is busy. It reports false when the job is open again.
 func (s *Solver) propose(j *job) bool {
 	s.mu.Lock()
 	rec := j.record
-	j.busy = true
 	s.mu.Unlock()
 	k := keyOf(rec.Notice)
 	body := atoll.Encode(*rec.Notice)
-	if _, err := s.cfg.Peers.Call(s.ctx, k.Peer, protocol.Propose, body); err != nil {
+	if err := s.call(k.Peer, protocol.Propose, body); err != nil {
 		if s.ctx.Err() != nil {
 			return true
 		}
@@ -150,6 +159,9 @@ func (s *Solver) propose(j *job) bool {
 	rec.State = Dealt
 	if err := s.journal(s.ctx, rec); err != nil && !errors.Is(err, errOver) {
 		s.cfg.Log.Error("deal cannot be journaled", "error", err)
+		s.mu.Lock()
+		j.busy = false // it ends with its deadline
+		s.mu.Unlock()
 		return true
 	}
 	s.mu.Lock()
@@ -157,10 +169,12 @@ func (s *Solver) propose(j *job) bool {
 	if !ended {
 		j.record, j.busy = rec, false
 		j.timer.Reset(s.untilDeadline(&rec))
+	} else {
+		j.busy = false
 	}
 	s.mu.Unlock()
 	s.cfg.Peers.Learn(rec.Offer.Message.Peer, rec.Addrs)
-	if _, err := s.cfg.Peers.Call(s.ctx, rec.Offer.Message.Peer, protocol.Dealt, body); err != nil {
+	if err := s.call(rec.Offer.Message.Peer, protocol.Dealt, body); err != nil {
 		// The provider asks the requester whether to begin, so it learns of
 		// the deal; and it asks here when it is back.
 		s.cfg.Log.Debug("requester is away", "offer", rec.ID, "error", err)
@@ -173,12 +187,17 @@ func (s *Solver) reopen(j *job, rec *Record, cause error) bool {
 	open := *rec
 	open.State, open.Notice, open.Reason = Open, nil, clip(cause.Error())
 	if err := s.journal(s.ctx, open); err != nil {
-		s.cfg.Log.Error("job offer cannot be reopened", "error", err)
+		if s.ctx.Err() == nil && !errors.Is(err, errOver) {
+			s.cfg.Log.Error("job offer cannot be reopened", "error", err)
+		}
+		s.mu.Lock()
+		j.busy = false
+		s.mu.Unlock()
 		return false
 	}
-	s.undo(j, rec)
 	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.undo(j, rec)
 	j.record = open
-	s.mu.Unlock()
 	return true
 }

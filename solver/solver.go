@@ -65,9 +65,10 @@ type Solver struct {
 	stuck    queue // match nothing in the book
 	exposure *settle.Exposure
 
-	stop context.CancelFunc
-	ctx  context.Context
-	work sync.WaitGroup
+	stop   context.CancelFunc
+	ctx    context.Context
+	work   sync.WaitGroup
+	closed bool // nothing new is started
 }
 
 type posted struct {
@@ -106,18 +107,35 @@ func New(ctx context.Context, cfg Config) (*Solver, error) {
 	p.Handle(protocol.CancelJob, s.cancelJob)
 	p.Handle(protocol.Finish, s.finish)
 	p.Handle(protocol.Book, s.listBook)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, j := range s.jobs {
+		if j.record.State == Proposed {
+			j.busy = true
+			cfg.Peers.Learn(keyOf(j.record.Notice).Peer, j.record.Notice.ProviderAddrs)
+			s.spawn(func() { s.resume(j) })
+		}
+	}
 	return s, nil
+}
+
+// spawn runs f, unless the solver is closed; the caller has the lock.
+func (s *Solver) spawn(f func()) {
+	if !s.closed {
+		s.work.Go(f)
+	}
 }
 
 // Close stops the solver. What is open stays in the store.
 func (s *Solver) Close() {
 	s.stop()
-	s.work.Wait()
 	s.mu.Lock()
-	defer s.mu.Unlock()
+	s.closed = true
 	for _, j := range s.jobs {
 		j.timer.Stop()
 	}
+	s.mu.Unlock()
+	s.work.Wait()
 }
 
 // Live is the number of job offers that have not ended.
@@ -137,8 +155,8 @@ func (s *Solver) EscrowChanged(payer atoll.Account, balance, paid atoll.Amount) 
 	}
 	s.exposure.SetBalance(payer, balance)
 	s.exposure.Redeemed(payer, paid)
-	if len(s.stuck.list) > 0 {
-		s.work.Go(s.rematch)
+	if len(s.stuck.list)+len(s.waiting.list) > 0 {
+		s.spawn(s.rematch)
 	}
 }
 
@@ -192,16 +210,30 @@ func (s *Solver) overdue(j *job) {
 		rec.State = Closed
 	case Dealt:
 		rec.State, rec.Reason = Ended, "no result before the deadline"
+	default: // proposed, and its provider never came back
+		rec.State = Closed
+		rec.Reason = "the offer expired before the provider that it was matched to answered"
 	}
+	j.busy = true // nothing matches it while the journal takes it
 	s.mu.Unlock()
 	if err := s.end(s.ctx, j, rec, atoll.Amount{}); err != nil {
-		s.cfg.Log.Error("job offer cannot be ended", "offer", rec.ID, "error", err)
+		if s.ctx.Err() == nil && !errors.Is(err, errOver) {
+			s.cfg.Log.Error("job offer cannot be ended; trying again", "offer", rec.ID, "error", err)
+		}
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		if s.jobs[rec.ID] == j && !s.closed {
+			j.busy = false
+			j.timer.Reset(time.Second)
+		}
 		return
 	}
 	if rec.State == Closed {
-		s.work.Go(func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.spawn(func() {
 			body := atoll.Encode(protocol.NoMatchNotice{JobOffer: rec.ID, Reason: rec.Reason})
-			s.cfg.Peers.Call(s.ctx, rec.Offer.Message.Peer, protocol.NoMatch, body)
+			s.call(rec.Offer.Message.Peer, protocol.NoMatch, body)
 		})
 	}
 }
@@ -234,12 +266,14 @@ func (s *Solver) end(ctx context.Context, j *job, rec Record, due atoll.Amount) 
 	return nil
 }
 
-// knowPayer makes sure that the payer's escrow is known.
-func (s *Solver) knowPayer(ctx context.Context, who atoll.Account) error {
+// knowPayer makes sure that the payer's escrow is known. It asks the chain
+// again when what it knows is not enough, since news of a deposit may be on
+// the way.
+func (s *Solver) knowPayer(ctx context.Context, who atoll.Account, need atoll.Amount) error {
 	s.mu.Lock()
-	known := s.exposure.Known(who)
+	enough := s.exposure.Known(who) && s.exposure.Available(who).Cmp(need) >= 0
 	s.mu.Unlock()
-	if known {
+	if enough {
 		return nil
 	}
 	b, err := s.cfg.Chain.Balance(ctx, who)
@@ -248,10 +282,28 @@ func (s *Solver) knowPayer(ctx context.Context, who atoll.Account) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.exposure.Known(who) {
-		s.exposure.SetBalance(who, b)
-	}
+	s.exposure.SetBalance(who, b)
 	return nil
 }
 
-func isFinal(err error) bool { return err != nil && !errors.Is(err, atoll.ErrUnreachable) }
+// answerTime is how long a party may take to answer a call of the solver.
+const answerTime = 20 * time.Second
+
+func (s *Solver) call(to atoll.PeerID, method string, body []byte) error {
+	ctx, cancel := context.WithTimeout(s.ctx, answerTime)
+	defer cancel()
+	_, err := s.cfg.Peers.Call(ctx, to, method, body)
+	return err
+}
+
+// isFinal reports whether a provider will decline a job whenever it is asked.
+// Any other error is one of the moment: it is away, or not ready yet.
+func isFinal(err error) bool {
+	for _, kind := range []error{atoll.ErrRefused, atoll.ErrReplayed, atoll.ErrExpired, atoll.ErrMalformed,
+		atoll.ErrBadSignature, atoll.ErrUnfunded, atoll.ErrTooLarge} {
+		if errors.Is(err, kind) {
+			return true
+		}
+	}
+	return false
+}
