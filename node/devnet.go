@@ -95,6 +95,48 @@ func StartDevnet(ctx context.Context, c DevnetConfig) (_ *Devnet, err error) {
 	return d, d.startNodes(ctx, c, sub, signers)
 }
 
+// Faucet gives an account on a devnet what it lacks to deposit n: tokens from
+// the token's faucet, and ether from the devnet's last prefunded account.
+func Faucet(ctx context.Context, c *chain.Client, s atoll.Signer, n atoll.Amount) error {
+	ether, err := c.EtherBalance(ctx, s.Account())
+	if err != nil {
+		return err
+	}
+	tokens, err := c.TokenBalance(ctx, s.Account())
+	if err != nil {
+		return err
+	}
+	key, err := crypto.HexToECDSA(devnet.WorthlessKey9)
+	if err != nil {
+		return err
+	}
+	var calls []chain.Call
+	if ether.IsZero() {
+		calls = append(calls, chain.SendEther(s.Account(), devnetGas))
+	}
+	if tokens.Cmp(n) < 0 {
+		calls = append(calls, chain.Faucet(s.Account(), n.Sub(tokens)))
+	}
+	return send(ctx, c, atoll.NewKeySigner(key), calls)
+}
+
+// send sends transactions and waits for all of them.
+func send(ctx context.Context, c *chain.Client, s atoll.Signer, calls []chain.Call) error {
+	if len(calls) == 0 {
+		return nil
+	}
+	txs, err := c.Send(ctx, s, calls...)
+	if err != nil {
+		return err
+	}
+	for _, tx := range txs {
+		if _, err := tx.Wait(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func nodeName(i int) string {
 	if i == 0 {
 		return "solver"
@@ -117,17 +159,8 @@ func (d *Devnet) fund(ctx context.Context, nodes []*atoll.KeySigner) error {
 			calls = append(calls, chain.SendEther(n.Account(), devnetGas), chain.Faucet(n.Account(), devnetStake))
 		}
 	}
-	if len(calls) == 0 {
-		return nil
-	}
-	txs, err := d.Client.Send(ctx, bank, calls...)
-	if err != nil {
+	if err := send(ctx, d.Client, bank, calls); err != nil {
 		return fmt.Errorf("fund the devnet's nodes: %w", err)
-	}
-	for _, tx := range txs {
-		if _, err := tx.Wait(ctx); err != nil {
-			return fmt.Errorf("fund the devnet's nodes: %w", err)
-		}
 	}
 	return nil
 }

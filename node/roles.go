@@ -237,14 +237,8 @@ func join(ctx context.Context, g *ground, c *chain.Client, s atoll.Signer, role 
 	if err != nil || len(calls) == 0 {
 		return err
 	}
-	txs, err := c.Send(ctx, s, calls...)
-	if err != nil {
+	if err := send(ctx, c, s, calls); err != nil {
 		return fmt.Errorf("join as %s: %w", role, err)
-	}
-	for _, tx := range txs {
-		if _, err := tx.Wait(ctx); err != nil {
-			return fmt.Errorf("join as %s: %w", role, err)
-		}
 	}
 	return nil
 }

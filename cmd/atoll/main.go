@@ -1,0 +1,102 @@
+// Command atoll is the one binary of Atoll: it orders jobs, sells compute,
+// matches, and runs a devnet.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/atoll-network/atoll/config"
+)
+
+// app is what every command has: where to read and write, and the settings.
+type app struct {
+	in       io.Reader
+	out, err io.Writer
+	set      *config.Settings
+}
+
+// exitError ends the program with a code of its own; a job's, say.
+type exitError struct{ code int }
+
+func (e exitError) Error() string { return fmt.Sprintf("exit code %d", e.code) }
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	a := &app{in: os.Stdin, out: os.Stdout, err: os.Stderr}
+	os.Exit(a.main(ctx, os.Args[1:]))
+}
+
+// main runs the command line and returns the exit code.
+func (a *app) main(ctx context.Context, args []string) int {
+	root := a.root()
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	var exit exitError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &exit):
+		return exit.code
+	case a.set != nil && a.set.JSON:
+		json.NewEncoder(a.out).Encode(map[string]string{"error": err.Error()})
+		return 1
+	}
+	fmt.Fprintln(a.err, "atoll:", err)
+	return 1
+}
+
+func (a *app) root() *cobra.Command {
+	var flags config.Flags
+	root := &cobra.Command{
+		Use:   "atoll",
+		Short: "Buy and sell compute, and check every answer",
+		Long: `Atoll is an open network where anyone sells compute, anyone buys it, and every
+answer can be checked.
+
+Settings come from flags, then from ATOLL_* variables, then from the file
+$XDG_CONFIG_HOME/atoll/config.toml, then from the network's profile.`,
+		Example: `  atoll run cowsay -i Message=moo     run a job; with no network about, on a devnet of its own
+  atoll up                            run a devnet until Ctrl-C
+  atoll serve                         sell this machine's compute`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		PersistentPreRunE: func(*cobra.Command, []string) (err error) {
+			a.set, err = config.Load(flags)
+			return err
+		},
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	flags.Register(root.PersistentFlags())
+	root.AddCommand(a.run(), a.up(), a.serve(), a.list(), a.status(), a.logs(), a.results(), a.cancel(),
+		a.wallet(), a.offers(), a.nodes(), a.version())
+	return root
+}
+
+// print writes a value: as JSON if the user wants that, else by text.
+func (a *app) print(v any, text func(io.Writer)) error {
+	if a.set.JSON {
+		e := json.NewEncoder(a.out)
+		e.SetIndent("", "  ")
+		return e.Encode(v)
+	}
+	text(a.out)
+	return nil
+}
+
+// log is where nodes tell what they do, at the level that the user wants.
+func (a *app) log() *slog.Logger {
+	return slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: a.set.LogLevel}))
+}

@@ -1,0 +1,368 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain"
+	"github.com/atoll-network/atoll/chain/devnet"
+	"github.com/atoll-network/atoll/module"
+	"github.com/atoll-network/atoll/node"
+	"github.com/atoll-network/atoll/wallet"
+)
+
+// runFlags are the arguments of `atoll run`.
+type runFlags struct {
+	inputs   []string
+	inputDir string
+	out      string
+	maxPrice string
+	timeout  time.Duration
+	wait     time.Duration
+	detach   bool
+	deposit  string
+}
+
+func (a *app) run() *cobra.Command {
+	var f runFlags
+	c := &cobra.Command{
+		Use:   "run MODULE[:REF] [-i KEY=VALUE]...",
+		Short: "Run a job",
+		Long: `Run a module on somebody's machine, check the result, and pay for it.
+
+MODULE is the name of a module that ships with Atoll, or a folder with an
+atoll.toml. Progress goes to standard error, what the module prints to standard
+output, and the exit code is the module's own.
+
+If no network is reachable, the job runs on a devnet of its own, with an EVM
+chain, a solver and a provider in this process, which ends with the job.`,
+		Example: `  atoll run cowsay -i Message=moo
+  atoll run cowsay moo -i cow=owl --max-price 0.5
+  atoll run ./my-module -i data=table.csv --input-dir . --out result
+  atoll run cowsay -i Message=moo --detach`,
+		Args: cobra.RangeArgs(1, 2),
+		RunE: func(c *cobra.Command, args []string) error {
+			return a.runJob(c.Context(), f, args)
+		},
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			if len(args) > 0 {
+				return nil, cobra.ShellCompDirectiveNoFileComp
+			}
+			names, err := module.Builtin().Names()
+			if err != nil {
+				return nil, cobra.ShellCompDirectiveDefault
+			}
+			return names, cobra.ShellCompDirectiveDefault
+		},
+	}
+	fl := c.Flags()
+	fl.StringArrayVarP(&f.inputs, "input", "i", nil, "an input of the module, `KEY=VALUE`; may be repeated")
+	fl.StringVar(&f.inputDir, "input-dir", "", "`folder` with the files that inputs of type file name")
+	fl.StringVarP(&f.out, "out", "o", "", "`folder` for the result; it must not exist (default: in the data directory)")
+	fl.StringVar(&f.maxPrice, "max-price", "1", "the most the job may cost, in `ATOLL`")
+	fl.DurationVar(&f.timeout, "timeout", 0, "how long the module may run (default: what the module says)")
+	fl.DurationVar(&f.wait, "wait", 30*time.Second, "how long to wait for a provider")
+	fl.BoolVar(&f.detach, "detach", false, "print the job's id and go on in the background")
+	fl.StringVar(&f.deposit, "deposit", "", "deposit this many `ATOLL` into escrow first, if it holds less than the job may cost")
+	return c
+}
+
+// runJob is the life of a job on the command line.
+func (a *app) runJob(ctx context.Context, f runFlags, args []string) error {
+	work, err := a.work(ctx, f, args)
+	if err != nil {
+		return err
+	}
+	if f.detach && os.Getenv(detachedEnv) == "" {
+		return a.detach(ctx)
+	}
+	p := a.progress()
+	s := &session{app: a, flags: f, work: work, p: p}
+	defer s.close()
+	if err := s.connect(ctx); err != nil {
+		return err
+	}
+	id, err := s.submit(ctx)
+	if err != nil {
+		return err
+	}
+	if err := reportDetached(id); err != nil {
+		return err
+	}
+	return s.finish(ctx, id)
+}
+
+// work reads the module and its inputs.
+func (a *app) work(ctx context.Context, f runFlags, args []string) (*node.Work, error) {
+	ref, err := module.ParseRef(args[0])
+	if err != nil {
+		return nil, err
+	}
+	dir, err := module.Sources{module.Builtin(), module.Local{}}.Resolve(ctx, ref)
+	if err != nil {
+		return nil, err
+	}
+	mod, err := module.Load(dir)
+	if err != nil {
+		return nil, fmt.Errorf("module %s: %w", args[0], err)
+	}
+	written := map[string]string{}
+	if len(args) > 1 {
+		written[""] = args[1]
+	}
+	for _, kv := range f.inputs {
+		k, v, ok := strings.Cut(kv, "=")
+		if !ok {
+			return nil, fmt.Errorf("input %q: want KEY=VALUE", kv)
+		}
+		if _, twice := written[k]; twice {
+			return nil, fmt.Errorf("input %q is given twice", k)
+		}
+		written[k] = v
+	}
+	in, err := mod.Manifest.Bind(written)
+	if err != nil {
+		return nil, err
+	}
+	price, err := atoll.ParseAmount(f.maxPrice)
+	if err != nil {
+		return nil, fmt.Errorf("--max-price: %w", err)
+	}
+	if f.timeout < 0 || f.wait < time.Second {
+		return nil, fmt.Errorf("--timeout %s, --wait %s: want positive durations, and at least a second to wait", f.timeout, f.wait)
+	}
+	if f.out != "" {
+		if _, err := os.Lstat(f.out); err == nil {
+			return nil, fmt.Errorf("--out %s is there already; name a new folder", f.out)
+		}
+	}
+	return &node.Work{Module: mod, Inputs: in, InputDir: f.inputDir, MaxPrice: price, Timeout: f.timeout, Wait: f.wait}, nil
+}
+
+// session is one run: the network it found or started, and its client.
+type session struct {
+	app    *app
+	flags  runFlags
+	work   *node.Work
+	p      *progress
+	local  *node.Devnet // the embedded network, if there is no other
+	net    *node.Network
+	chain  *chain.Client
+	signer atoll.Signer
+	client *node.Client
+	done   bool
+}
+
+// signerFor is the account that commands act for.
+func (a *app) signerFor(n *node.Network) (atoll.Signer, error) {
+	o := wallet.Options{Dir: filepath.Join(a.set.DataDir, "keystore"), Account: a.set.Account, In: a.in, Err: a.err}
+	if n.Devnet {
+		o.Fallback = devnet.WorthlessKey0
+	}
+	return wallet.Choose(o)
+}
+
+// connect joins the network, or starts one when there is none.
+func (s *session) connect(ctx context.Context) (err error) {
+	a := s.app
+	s.net, s.chain, err = node.Connect(ctx, a.set.NetworkPath(), a.set.RPC, a.log())
+	if err == nil {
+		s.p.step("connected to %s, chain %d", s.net.Name, s.net.ChainID)
+		s.signer, err = a.signerFor(s.net)
+		return err
+	}
+	away := errors.Is(err, atoll.ErrNotFound) || errors.Is(err, atoll.ErrUnreachable)
+	if a.set.Network != "devnet" || !away {
+		return fmt.Errorf("network %s: %w", a.set.Network, err)
+	}
+	if s.signer, err = a.signerFor(&node.Network{Devnet: true}); err != nil {
+		return err
+	}
+	s.local, err = node.StartDevnet(ctx, node.DevnetConfig{Providers: 1, Log: a.log(), Also: s.fundLocal})
+	if err != nil {
+		return fmt.Errorf("start a devnet: %w", err)
+	}
+	s.net, s.chain = s.local.Network, s.local.Client
+	s.p.step("started a devnet: chain %d, a solver, a provider", s.net.ChainID)
+	return nil
+}
+
+// firstDeposit is what a devnet account puts into escrow at least.
+const firstDeposit = 100
+
+// fundLocal gives the account on an embedded devnet what it needs.
+func (s *session) fundLocal(ctx context.Context, n *node.Network, c *chain.Client) error {
+	sum := atoll.NewAmount(firstDeposit).MulDivCeil(1e18, 1)
+	if s.work.MaxPrice.Cmp(sum) > 0 {
+		sum = s.work.MaxPrice
+	}
+	if err := node.Faucet(ctx, c, s.signer, sum); err != nil {
+		return err
+	}
+	_, err := c.Do(ctx, s.signer, chain.Deposit(sum))
+	return err
+}
+
+// submit starts the client and hands in the job.
+func (s *session) submit(ctx context.Context) (atoll.Digest, error) {
+	a := s.app
+	out := s.flags.out
+	if out != "" {
+		var err error
+		if out, err = filepath.Abs(out); err != nil {
+			return atoll.Digest{}, err
+		}
+	}
+	sess, err := node.NewSession(a.set.DataDir, s.net, node.Info{Out: out, Account: s.signer.Account().Hex(), Embedded: s.local != nil})
+	if err != nil {
+		return atoll.Digest{}, err
+	}
+	s.client, err = node.StartClient(ctx, node.ClientConfig{Data: a.set.DataDir, Session: sess, Network: s.net,
+		Chain: s.chain, Signer: s.signer, Log: a.log()})
+	if err != nil {
+		return atoll.Digest{}, err
+	}
+	if err := s.fund(ctx); err != nil {
+		return atoll.Digest{}, err
+	}
+	order, err := s.work.Order(ctx, s.client.Requester.Blocks)
+	if err != nil {
+		return atoll.Digest{}, err
+	}
+	return s.client.Requester.Submit(ctx, order)
+}
+
+// fund tops the escrow up: on a devnet by itself, elsewhere when told to.
+func (s *session) fund(ctx context.Context) error {
+	least := atoll.Amount{}
+	switch {
+	case s.flags.deposit != "":
+		var err error
+		if least, err = atoll.ParseAmount(s.flags.deposit); err != nil {
+			return fmt.Errorf("--deposit: %w", err)
+		}
+	case s.net.Devnet:
+		least = atoll.NewAmount(firstDeposit).MulDivCeil(1e18, 1)
+	default:
+		return nil
+	}
+	sum, err := s.client.Fund(ctx, s.signer, s.work.MaxPrice, least)
+	if !sum.IsZero() {
+		s.p.step("deposited %s ATOLL into escrow", sum)
+	}
+	return err
+}
+
+// finish follows the job to its end and prints what came of it.
+func (s *session) finish(ctx context.Context, id atoll.Digest) error {
+	job, err := s.follow(ctx, id)
+	if err != nil {
+		return err
+	}
+	if job.Result == nil || job.State == atoll.JobFailed {
+		s.done = true
+		if job.State == atoll.JobCanceled {
+			return fmt.Errorf("job %s is canceled; nothing is owed", node.Short(id))
+		}
+		return fmt.Errorf("job %s failed: %s", node.Short(id), job.Reason)
+	}
+	out, err := s.client.Export(ctx, &job)
+	if err != nil {
+		return err
+	}
+	stdout, err := s.client.Output(ctx, &job, "stdout")
+	if err != nil {
+		return err
+	}
+	stderr, err := s.client.Output(ctx, &job, "stderr")
+	if err != nil {
+		return err
+	}
+	if !s.app.set.JSON {
+		s.app.out.Write(stdout)
+		s.app.err.Write(stderr)
+	}
+	settleCtx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleWait)
+	defer cancel()
+	if job, err = s.client.Requester.Wait(settleCtx, id); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	r := newReceipt(&job, out)
+	if s.local != nil {
+		if r.Claimed, err = s.claim(settleCtx); err != nil {
+			return err
+		}
+	}
+	s.done = job.State.Ended()
+	if err := r.print(s.app, string(stdout), string(stderr)); err != nil {
+		return err
+	}
+	return exitOf(&job)
+}
+
+// settleWait is how long a finished run waits for its payment to arrive.
+const settleWait = 15 * time.Second
+
+// claim redeems the voucher on the embedded chain before it ends.
+func (s *session) claim(ctx context.Context) (string, error) {
+	var total atoll.Amount
+	for _, p := range s.local.Providers {
+		paid, err := p.Claim(ctx)
+		if err != nil {
+			return "", err
+		}
+		total = total.Add(paid)
+	}
+	s.p.step("the provider claimed %s ATOLL on chain", total)
+	return total.String(), nil
+}
+
+// follow prints the job's steps until its result is accepted or it has ended.
+// When the user interrupts, it cancels the job and sees it to its end.
+func (s *session) follow(ctx context.Context, id atoll.Digest) (atoll.Job, error) {
+	stop := ctx.Done()
+	bg := context.WithoutCancel(ctx)
+	for {
+		select {
+		case j := <-s.client.Steps():
+			if j.ID != id {
+				continue
+			}
+			s.p.job(&j)
+			if j.State.Ended() || j.State == atoll.JobAccepted {
+				return j, nil
+			}
+		case <-stop:
+			stop = nil
+			s.p.step("canceling; interrupt again to leave the job to itself")
+			if err := s.cancel(bg, id); err != nil {
+				return atoll.Job{}, err
+			}
+		}
+	}
+}
+
+func (s *session) cancel(ctx context.Context, id atoll.Digest) error {
+	ctx, cancel := context.WithTimeout(ctx, settleWait)
+	defer cancel()
+	return s.client.Requester.Cancel(ctx, id)
+}
+
+func (s *session) close() {
+	if s.client != nil {
+		s.client.Close(s.done)
+	}
+	if s.local != nil {
+		s.local.Close()
+	} else if s.chain != nil {
+		s.chain.Close()
+	}
+}
