@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/experimental"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 
 	"github.com/atoll-network/atoll/engine"
@@ -33,11 +34,19 @@ func BenchmarkKernels(b *testing.B) {
 		args := []string{"kernels", k.name, fmt.Sprint(k.rounds)}
 		b.Run(k.name+"/plain", func(b *testing.B) {
 			for b.Loop() {
+				mem, err := reserveMemory(plenty.Memory) // as metered programs have it
+				if err != nil {
+					b.Fatal(err)
+				}
+				ctx := experimental.WithMemoryAllocator(ctx, mem)
 				m, err := rt.InstantiateModule(ctx, plain, wazero.NewModuleConfig().WithName("").WithArgs(args...))
 				if err != nil {
 					b.Fatal(err)
 				}
 				m.Close(ctx)
+				if err := mem.release(); err != nil {
+					b.Fatal(err)
+				}
 			}
 		})
 		b.Run(k.name+"/metered", func(b *testing.B) {
