@@ -119,6 +119,10 @@ func DefaultTerms() provider.Terms {
 
 // StartProvider joins the network as a provider and runs until Close.
 func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err error) {
+	genesis, err := c.Chain.Genesis(ctx)
+	if err != nil {
+		return nil, err
+	}
 	g, err := open(ctx, c.Place, true)
 	if err != nil {
 		return nil, err
@@ -151,7 +155,7 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 	p.Provider, err = provider.New(ctx, provider.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solvers: solvers, Terms: c.Terms, Store: g.store,
 		Blocks: g.blocks, Content: g.exchange, Runner: runner.New(g.blocks, eng), Peers: g.host,
-		Chain: contracts{c.Chain, c.Signer}, Parallel: c.Parallel, ClaimEvery: c.ClaimEvery,
+		Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(), Parallel: c.Parallel, ClaimEvery: c.ClaimEvery,
 		Now: time.Now, Log: g.log, Observe: c.Observe,
 	})
 	if err != nil {

@@ -33,6 +33,11 @@ func (p *Provider) propose(ctx context.Context, from atoll.PeerID, body []byte) 
 	if now := p.cfg.Now(); atoll.Expired(m.Deadline, now) || atoll.Expired(o.Expiry, now) || atoll.Expired(n.Job.Message.Expiry, now) {
 		return nil, fmt.Errorf("deal %s or one of its offers has expired: %w", id, atoll.ErrExpired)
 	}
+	done, err := p.decide(ctx, m.JobOffer)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
 	if rec, err := Load(ctx, p.cfg.Store, id); err == nil {
 		if rec.State == Void {
 			return nil, fmt.Errorf("deal %s is void: %s: %w", id, rec.Reason, atoll.ErrRefused)
@@ -49,27 +54,58 @@ func (p *Provider) propose(ctx context.Context, from atoll.PeerID, body []byte) 
 	if err := p.journal(ctx, rec, nil); err != nil {
 		p.mu.Lock()
 		p.exposure.Settle(id, atoll.Amount{})
+		p.inUse = minus(p.inUse, n.Job.Message.Needs)
 		p.mu.Unlock()
 		return nil, err
 	}
-	p.start(rec)
+	p.start(rec, true)
 	return nil, nil
 }
 
-// reserve checks capacity and the payer's escrow, and takes the latter.
-func (p *Provider) reserve(ctx context.Context, id atoll.Digest, m *atoll.Deal, o *atoll.JobOffer) error {
-	p.mu.Lock()
-	known := p.exposure.Known(m.Requester)
-	p.mu.Unlock()
-	if !known {
-		b, err := p.cfg.Chain.Balance(ctx, m.Requester)
-		if err != nil {
-			return fmt.Errorf("escrow of %s: %w", m.Requester, err)
-		}
+// decide makes the proposals for one job offer come one after the other.
+func (p *Provider) decide(ctx context.Context, offer atoll.Digest) (done func(), err error) {
+	for {
 		p.mu.Lock()
-		p.exposure.SetBalance(m.Requester, b)
+		other := p.taking[offer]
+		if other == nil {
+			mine := make(chan struct{})
+			p.taking[offer] = mine
+			p.mu.Unlock()
+			return func() {
+				p.mu.Lock()
+				defer p.mu.Unlock()
+				delete(p.taking, offer)
+				close(mine)
+			}, nil
+		}
 		p.mu.Unlock()
+		select {
+		case <-other:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
 	}
+}
+
+// reserve takes capacity and, of the payer's escrow, what the deal may cost.
+// It asks the chain again when what it knows is not enough, since news of a
+// deposit may be on the way.
+func (p *Provider) reserve(ctx context.Context, id atoll.Digest, m *atoll.Deal, o *atoll.JobOffer) error {
+	err := p.tryReserve(id, m, o)
+	if !errors.Is(err, atoll.ErrUnfunded) {
+		return err
+	}
+	b, err := p.cfg.Chain.Balance(ctx, m.Requester)
+	if err != nil {
+		return fmt.Errorf("escrow of %s: %w", m.Requester, err)
+	}
+	p.mu.Lock()
+	p.exposure.SetBalance(m.Requester, b)
+	p.mu.Unlock()
+	return p.tryReserve(id, m, o)
+}
+
+func (p *Provider) tryReserve(id atoll.Digest, m *atoll.Deal, o *atoll.JobOffer) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.byOffer[m.JobOffer] != nil {
@@ -80,7 +116,11 @@ func (p *Provider) reserve(ctx context.Context, id atoll.Digest, m *atoll.Deal, 
 		return fmt.Errorf("no room: %d of %d milli-cores and %d of %d bytes of memory would be in use: %w",
 			u.CPU, c.CPU, u.Memory, c.Memory, atoll.ErrRefused)
 	}
-	return p.exposure.Reserve(id, m.Requester, m.MaxPrice)
+	if err := p.exposure.Reserve(id, m.Requester, m.MaxPrice); err != nil {
+		return err
+	}
+	p.inUse = u
+	return nil
 }
 
 // EscrowChanged is told of every change of a payer's escrow on chain: what is
@@ -111,15 +151,14 @@ func (p *Provider) attach(ctx context.Context, from atoll.PeerID, body []byte) (
 	}
 	p.cfg.Peers.Learn(from, a.Addrs)
 	p.mu.Lock()
-	d := p.live[a.Deal]
-	p.mu.Unlock()
-	if d != nil {
+	defer p.mu.Unlock()
+	if d := p.live[a.Deal]; d != nil {
 		select {
 		case d.wake <- struct{}{}:
 		default:
 		}
 	} else if rec.State == Paid {
-		p.work.Go(func() { p.cfg.Peers.Call(p.ctx, from, protocol.Settled, atoll.Encode(rec.ID)) })
+		p.spawn(func() { p.cfg.Peers.Call(p.ctx, from, protocol.Settled, atoll.Encode(rec.ID)) })
 	}
 	return atoll.Encode(protocol.DealState{State: string(rec.State), Reason: rec.Reason}), nil
 }

@@ -2,7 +2,6 @@ package provider
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"time"
 
@@ -46,25 +45,19 @@ func (p *Provider) claiming() {
 // Claim redeems every voucher that has grown since it was last redeemed, and
 // returns what was paid.
 func (p *Provider) Claim(ctx context.Context) (atoll.Amount, error) {
+	p.claims.Lock()
+	defer p.claims.Unlock()
 	var total atoll.Amount
 	for after := ""; ; {
 		var due []settle.Credit
-		err := p.cfg.Store.View(ctx, func(tx store.Tx) error {
-			for r, err := range tx.Scan(creditKind, store.ScanOptions{State: creditDue, After: after, Limit: claimBatch}) {
-				if err != nil {
-					return err
-				}
-				var c settle.Credit
-				if err := json.Unmarshal(r.Value, &c); err != nil {
-					return fmt.Errorf("credit of %s: %w", r.Key, err)
-				}
-				due, after = append(due, c), r.Key
-			}
-			return nil
+		err := p.cfg.Store.View(ctx, func(tx store.Tx) (err error) {
+			due, err = p.dueCredits(tx, after, claimBatch)
+			return err
 		})
 		if err != nil || len(due) == 0 {
 			return total, err
 		}
+		after = p.creditKey(due[len(due)-1].Voucher.Message.Payer)
 		paid, err := p.redeem(ctx, due)
 		total = total.Add(paid)
 		if err != nil {
@@ -74,37 +67,37 @@ func (p *Provider) Claim(ctx context.Context) (atoll.Amount, error) {
 }
 
 func (p *Provider) redeem(ctx context.Context, due []settle.Credit) (atoll.Amount, error) {
-	var total atoll.Amount
 	var vouchers []atoll.Signed[atoll.Voucher]
 	for _, c := range due {
 		vouchers = append(vouchers, c.Voucher)
 	}
 	now, err := p.cfg.Chain.Redeem(ctx, vouchers)
 	if err != nil {
-		return total, fmt.Errorf("redeem %d vouchers: %w", len(vouchers), err)
+		return atoll.Amount{}, fmt.Errorf("redeem %d vouchers: %w", len(vouchers), err)
 	}
 	err = p.cfg.Store.Update(ctx, func(tx store.Tx) error {
-		total = atoll.Amount{}
 		for i, v := range vouchers {
-			c, err := credit(tx, v.Message.Payer)
+			c, err := p.creditOf(tx, v.Message.Payer)
 			if err != nil {
 				return err
 			}
-			total = total.Add(now[i].Sub(c.Claimed))
 			c.Claimed = now[i]
-			if err := putCredit(tx, v.Message.Payer, c); err != nil {
+			if err := p.putCredit(tx, v.Message.Payer, c); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
 	if err != nil {
-		return total, err
+		return atoll.Amount{}, err
 	}
+	var total atoll.Amount
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for i, c := range due {
-		p.exposure.Redeemed(c.Voucher.Message.Payer, now[i].Sub(c.Claimed))
+		paid := now[i].Sub(c.Claimed)
+		total = total.Add(paid)
+		p.exposure.Redeemed(c.Voucher.Message.Payer, paid)
 	}
 	return total, nil
 }

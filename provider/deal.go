@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -30,29 +31,34 @@ const (
 	payGrace   = 24 * time.Hour // after the deadline, for the requester to come back and pay
 )
 
-// start takes a deal up, from the state of its record.
-func (p *Provider) start(rec Record) *deal {
+// start takes a deal up, from the state of its record. Held says that its
+// capacity is taken already.
+func (p *Provider) start(rec Record, held bool) {
 	d := &deal{record: rec, wake: make(chan struct{}, 1), holds: rec.State == Accepted}
 	d.ctx, d.cancel = context.WithCancelCause(p.ctx)
 	m := &rec.Notice.Deal.Message
 	p.mu.Lock()
 	p.live[rec.ID] = d
 	p.byOffer[m.JobOffer] = d
-	if d.holds {
+	if d.holds && !held {
 		p.inUse = plus(p.inUse, rec.Notice.Job.Message.Needs)
 	}
 	p.exposure.Restore(rec.ID, m.Requester, m.MaxPrice)
-	p.mu.Unlock()
 	p.cfg.Peers.Learn(rec.Notice.Job.Message.Peer, rec.Notice.RequesterAddrs)
-	p.work.Go(func() {
+	p.spawn(func() {
 		defer d.cancel(nil)
 		p.pursue(d)
 	})
-	return d
+	p.mu.Unlock()
 }
 
 func plus(a, b atoll.Resources) atoll.Resources {
 	a.CPU, a.Memory, a.Disk, a.GPUs = a.CPU+b.CPU, a.Memory+b.Memory, a.Disk+b.Disk, a.GPUs+b.GPUs
+	return a
+}
+
+func minus(a, b atoll.Resources) atoll.Resources {
+	a.CPU, a.Memory, a.Disk, a.GPUs = a.CPU-b.CPU, a.Memory-b.Memory, a.Disk-b.Disk, a.GPUs-b.GPUs
 	return a
 }
 
@@ -62,9 +68,7 @@ func (p *Provider) free(d *deal) {
 		return
 	}
 	d.holds = false
-	n := d.record.Notice.Job.Message.Needs
-	u := &p.inUse
-	u.CPU, u.Memory, u.Disk, u.GPUs = u.CPU-n.CPU, u.Memory-n.Memory, u.Disk-n.Disk, u.GPUs-n.GPUs
+	p.inUse = minus(p.inUse, d.record.Notice.Job.Message.Needs)
 }
 
 func (p *Provider) snapshot(d *deal) Record {
@@ -122,6 +126,11 @@ func (p *Provider) perform(d *deal) {
 		return // the node stops; the job runs again at the next start
 	}
 	signed, err := atoll.Sign(p.cfg.Signer, p.cfg.Domain, res)
+	if errors.Is(err, atoll.ErrMalformed) { // an engine said what no result can say
+		p.cfg.Log.Error("result is not valid", "deal", rec.ID, "error", err)
+		signed, err = atoll.Sign(p.cfg.Signer, p.cfg.Domain, atoll.Result{Deal: rec.ID,
+			Provider: res.Provider, Status: atoll.StatusFailed, Message: clip(err.Error())})
+	}
 	if err == nil {
 		rec.State, rec.Result = Finished, &signed
 		err = p.next(p.ctx, d, rec, nil)
@@ -142,7 +151,9 @@ const moduleLimit = 1 << 30
 // tell lets the solver know of a result, beside the delivery.
 func (p *Provider) tell(rec Record) {
 	if solver, ok := p.solverOf(&rec); ok {
-		p.work.Go(func() { p.finish(p.ctx, solver, rec) })
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.spawn(func() { p.finish(p.ctx, solver, rec) })
 	}
 }
 
@@ -170,7 +181,7 @@ func (p *Provider) run(d *deal, rec *Record) atoll.Result {
 	return res
 }
 
-func clip(s string) string { return s[:min(len(s), atoll.MaxSentence/2)] }
+func clip(s string) string { return strings.ToValidUTF8(s[:min(len(s), atoll.MaxSentence/2)], "") }
 
 // logs sends what the job prints to the requester while it runs. What is lost
 // on the way is still in the result.
@@ -242,14 +253,14 @@ func (p *Provider) credit(ctx context.Context, d *deal, rec Record, pay protocol
 		return fmt.Errorf("voucher of %s to %s does not pay this deal: %w", v.Message.Payer, v.Message.Payee, atoll.ErrRefused)
 	}
 	return p.next(ctx, d, rec, func(tx store.Tx) error {
-		c, err := credit(tx, v.Message.Payer)
+		c, err := p.creditOf(tx, v.Message.Payer)
 		if err != nil {
 			return err
 		}
 		if c, err = c.Pay(v, due); err != nil {
 			return fmt.Errorf("%w: %w", err, atoll.ErrRefused)
 		}
-		return putCredit(tx, v.Message.Payer, c)
+		return p.putCredit(tx, v.Message.Payer, c)
 	})
 }
 
@@ -299,6 +310,7 @@ func (p *Provider) retry(d *deal, until time.Time, try func(context.Context) err
 		select {
 		case <-timer.C:
 		case <-d.wake:
+			wait = firstRetry / 2
 		case <-ctx.Done():
 			timer.Stop()
 			return fmt.Errorf("%w: %w", context.Cause(ctx), err)

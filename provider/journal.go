@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -16,7 +17,7 @@ import (
 // Kinds of record in the store.
 const (
 	dealKind   = "deal"   // Record, by deal
-	creditKind = "credit" // settle.Credit, by payer
+	creditKind = "credit" // settle.Credit, by ledger and payer
 )
 
 // State is where a deal stands at its provider.
@@ -117,17 +118,11 @@ func (p *Provider) load(ctx context.Context) error {
 				open = append(open, rec)
 			}
 		}
-		for r, err := range tx.Scan(creditKind, store.ScanOptions{State: creditDue}) {
-			if err != nil {
-				return err
-			}
-			var c settle.Credit
-			if err := json.Unmarshal(r.Value, &c); err != nil {
-				return fmt.Errorf("credit of %s: %w", r.Key, err)
-			}
+		due, err := p.dueCredits(tx, "", 0)
+		for _, c := range due {
 			p.exposure.Owe(c.Voucher.Message.Payer, c.Unclaimed())
 		}
-		return nil
+		return err
 	})
 	if err != nil {
 		return err
@@ -140,14 +135,16 @@ func (p *Provider) load(ctx context.Context) error {
 				rec.State, rec.Result = Accepted, nil
 			}
 		}
-		p.start(rec)
+		p.start(rec, false)
 	}
 	return nil
 }
 
-// credit reads what a payer has promised.
-func credit(tx store.Tx, payer atoll.Account) (c settle.Credit, err error) {
-	rec, err := tx.Get(creditKind, payer.Hex())
+func (p *Provider) creditKey(payer atoll.Account) string { return p.cfg.Ledger + "/" + payer.Hex() }
+
+// creditOf reads what a payer has promised.
+func (p *Provider) creditOf(tx store.Tx, payer atoll.Account) (c settle.Credit, err error) {
+	rec, err := tx.Get(creditKind, p.creditKey(payer))
 	if errors.Is(err, atoll.ErrNotFound) {
 		return c, nil
 	}
@@ -157,13 +154,33 @@ func credit(tx store.Tx, payer atoll.Account) (c settle.Credit, err error) {
 	return c, json.Unmarshal(rec.Value, &c)
 }
 
+// dueCredits reads the credits of this ledger with something to claim, at most
+// limit if it is not 0, that come after the key.
+func (p *Provider) dueCredits(tx store.Tx, after string, limit int) (due []settle.Credit, err error) {
+	prefix := p.cfg.Ledger + "/"
+	for r, err := range tx.Scan(creditKind, store.ScanOptions{State: creditDue, After: max(after, prefix), Limit: limit}) {
+		if err != nil {
+			return nil, err
+		}
+		if !strings.HasPrefix(r.Key, prefix) {
+			break
+		}
+		var c settle.Credit
+		if err := json.Unmarshal(r.Value, &c); err != nil {
+			return nil, fmt.Errorf("credit of %s: %w", r.Key, err)
+		}
+		due = append(due, c)
+	}
+	return due, nil
+}
+
 // States of a credit record: with something to claim on chain, and without.
 const (
 	creditDue     = "due"
 	creditClaimed = "claimed"
 )
 
-func putCredit(tx store.Tx, payer atoll.Account, c settle.Credit) error {
+func (p *Provider) putCredit(tx store.Tx, payer atoll.Account, c settle.Credit) error {
 	b, err := json.Marshal(c)
 	if err != nil {
 		return err
@@ -172,5 +189,5 @@ func putCredit(tx store.Tx, payer atoll.Account, c settle.Credit) error {
 	if c.Unclaimed().IsZero() {
 		state = creditClaimed
 	}
-	return tx.Put(store.Record{Kind: creditKind, Key: payer.Hex(), State: state, Value: b})
+	return tx.Put(store.Record{Kind: creditKind, Key: p.creditKey(payer), State: state, Value: b})
 }

@@ -66,6 +66,9 @@ type Config struct {
 	Runner  *runner.Runner
 	Peers   *peer.Host
 	Chain   Chain
+	// Ledger names the chain, by its genesis hash, say: what was promised on
+	// one is not owed on another.
+	Ledger string
 	// Parallel is how many jobs run at the same time; the others wait.
 	Parallel int
 	// ClaimEvery is how long a voucher waits at most until it is redeemed.
@@ -84,15 +87,18 @@ type Provider struct {
 	mu       sync.Mutex
 	offer    atoll.Signed[atoll.ResourceOffer]
 	solvers  map[atoll.PeerID]Solver
-	live     map[atoll.Digest]*deal // by deal
-	byOffer  map[atoll.Digest]*deal // by job offer
+	live     map[atoll.Digest]*deal         // by deal
+	byOffer  map[atoll.Digest]*deal         // by job offer
+	taking   map[atoll.Digest]chan struct{} // by job offer: a proposal is being decided
 	inUse    atoll.Resources
 	exposure *settle.Exposure
 
-	claim chan struct{} // a claim is wanted now
-	stop  context.CancelFunc
-	ctx   context.Context
-	work  sync.WaitGroup
+	claim  chan struct{} // a claim is wanted now
+	claims sync.Mutex    // one claim at a time
+	stop   context.CancelFunc
+	ctx    context.Context
+	work   sync.WaitGroup
+	closed bool // nothing new is started
 }
 
 // New starts a provider: it takes up the deals in the store, answers calls on
@@ -106,8 +112,8 @@ func New(ctx context.Context, cfg Config) (*Provider, error) {
 			cfg.Parallel, cfg.ClaimEvery, cfg.Terms.Lifetime)
 	}
 	p := &Provider{cfg: cfg, gate: make(chan struct{}, cfg.Parallel), solvers: map[atoll.PeerID]Solver{},
-		live: map[atoll.Digest]*deal{}, byOffer: map[atoll.Digest]*deal{}, exposure: settle.NewExposure(),
-		claim: make(chan struct{}, 1)}
+		live: map[atoll.Digest]*deal{}, byOffer: map[atoll.Digest]*deal{}, taking: map[atoll.Digest]chan struct{}{},
+		exposure: settle.NewExposure(), claim: make(chan struct{}, 1)}
 	p.ctx, p.stop = context.WithCancel(context.Background())
 	for _, s := range cfg.Solvers {
 		if len(s.Addrs) == 0 {
@@ -144,7 +150,17 @@ func New(ctx context.Context, cfg Config) (*Provider, error) {
 // the next start; vouchers that were not redeemed stay in the store.
 func (p *Provider) Close() {
 	p.stop()
+	p.mu.Lock()
+	p.closed = true
+	p.mu.Unlock()
 	p.work.Wait()
+}
+
+// spawn runs f, unless the provider is closed; the caller has the lock.
+func (p *Provider) spawn(f func()) {
+	if !p.closed {
+		p.work.Go(f)
+	}
 }
 
 // Offer is the resource offer as it is posted now.

@@ -98,7 +98,7 @@ func (r *Runner) Run(ctx context.Context, id atoll.Digest, o *atoll.JobOffer, lo
 	if err != nil {
 		return rep, err
 	}
-	rep.Status, rep.ExitCode, rep.Message = out.Status, out.ExitCode, out.Message
+	rep.Status, rep.ExitCode, rep.Message = out.Status, out.ExitCode, sentence(out.Message)
 	rep.Gas, rep.Memory, rep.Duration = out.Usage.Gas, out.Usage.Memory, time.Since(start)
 	// The outputs are kept even when the run was canceled: they are paid for.
 	rep.Output, err = r.content.AddFS(context.WithoutCancel(ctx), resultDir(&out))
