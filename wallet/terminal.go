@@ -78,6 +78,8 @@ func ask(tty *os.File, out io.Writer, question string) (string, error) {
 	case <-signals:
 		// The reader goes on until the program ends, which is soon.
 		a.err = io.EOF
+	}
+	if errors.Is(a.err, io.EOF) {
 		fmt.Fprint(out, "\r\n")
 	}
 	if err := term.Restore(fd, before); err != nil {

@@ -47,7 +47,7 @@ func bring(t *testing.T, s *Store, key, password string) atoll.Account {
 
 func secretFile(t *testing.T, text string, mode os.FileMode) string {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "secret")
+	path := filepath.Join(t.TempDir(), "words")
 	if err := os.WriteFile(path, []byte(text), mode); err != nil {
 		t.Fatal(err)
 	}
