@@ -26,6 +26,7 @@ type Client struct {
 
 	data  string
 	steps chan atoll.Job
+	wait  chan string
 	mu    sync.Mutex
 	logs  [3]*os.File
 }
@@ -43,12 +44,12 @@ type ClientConfig struct {
 // StartClient starts the session's requester, which takes up the session's
 // jobs that have not ended.
 func StartClient(ctx context.Context, c ClientConfig) (*Client, error) {
-	cl := &Client{Session: c.Session, Chain: c.Chain, data: c.Data, steps: make(chan atoll.Job, 64)}
+	cl := &Client{Session: c.Session, Chain: c.Chain, data: c.Data, steps: make(chan atoll.Job, 64), wait: make(chan string, 8)}
 	place := c.Session.Place(c.Data)
 	place.Log = c.Log
 	var err error
 	cl.Requester, err = StartRequester(ctx, RequesterConfig{Place: place, Network: c.Network, Chain: c.Chain, Signer: c.Signer,
-		Observe: cl.observe, LogChunk: cl.logChunk})
+		Observe: cl.observe, Waiting: cl.waiting, LogChunk: cl.logChunk})
 	return cl, err
 }
 
@@ -58,6 +59,16 @@ func (c *Client) observe(j atoll.Job) {
 	default: // a reader that stays away misses steps, not the job
 	}
 }
+
+func (c *Client) waiting(_ atoll.Digest, why string) {
+	select {
+	case c.wait <- why:
+	default:
+	}
+}
+
+// Waiting gives, while there is no match, why not.
+func (c *Client) Waiting() <-chan string { return c.wait }
 
 // logChunk appends what the job prints to the session's logs.
 func (c *Client) logChunk(_ atoll.Digest, stream uint8, chunk []byte) {

@@ -42,6 +42,7 @@ type RequesterConfig struct {
 	Chain    *chain.Client
 	Signer   atoll.Signer
 	Observe  func(atoll.Job)
+	Waiting  func(job atoll.Digest, why string)
 	LogChunk func(job atoll.Digest, stream uint8, chunk []byte)
 	// Watch follows the escrow on chain, for a requester that lives long.
 	Watch bool
@@ -64,7 +65,7 @@ func StartRequester(ctx context.Context, c RequesterConfig) (_ *Requester, err e
 	r.Requester, err = requester.New(ctx, requester.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solver: c.Network.Solvers[0].Account, Solvers: c.Network.Solvers[0].Addrs,
 		Store: g.store, Content: g.exchange, Peers: g.host, Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(),
-		Now: time.Now, Log: g.log, Observe: c.Observe, LogChunk: c.LogChunk,
+		Now: time.Now, Log: g.log, Observe: c.Observe, Waiting: c.Waiting, LogChunk: c.LogChunk,
 	})
 	if err != nil {
 		return nil, errors.Join(err, g.Close())

@@ -19,6 +19,7 @@ const (
 const (
 	Dealt   = "requester/deal"    // DealNotice → nothing
 	NoMatch = "requester/nomatch" // NoMatchNotice → nothing
+	Waiting = "requester/waiting" // NoMatchNotice, one way: no match so far
 	Begin   = "requester/begin"   // DealNotice → nothing, or a refusal
 	Deliver = "requester/result"  // Signed[Result] → Payment
 	Settled = "requester/settled" // deal id → nothing

@@ -19,6 +19,7 @@ func (r *Requester) serve() {
 	p.Handle(protocol.Dealt, r.dealt)
 	p.Handle(protocol.Begin, r.begin)
 	p.Handle(protocol.NoMatch, r.noMatch)
+	p.Handle(protocol.Waiting, r.waiting)
 	p.Handle(protocol.Deliver, r.deliver)
 	p.Handle(protocol.Settled, r.settled)
 	p.Handle(protocol.Log, r.log)
@@ -116,6 +117,25 @@ func (r *Requester) noMatch(_ context.Context, from atoll.PeerID, body []byte) (
 	}
 	if r.snapshot(j).Deal == nil {
 		r.fail(j, atoll.JobFailed, n.Reason)
+	}
+	return nil, nil
+}
+
+// waiting is the solver's word why a job has no match so far.
+func (r *Requester) waiting(_ context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
+	n, err := atoll.Decode[protocol.NoMatchNotice](body)
+	if err != nil {
+		return nil, err
+	}
+	r.mu.Lock()
+	j := r.live[n.JobOffer]
+	fresh := j != nil && from == r.solver && j.record.Deal == nil && j.cause != n.Reason
+	if fresh {
+		j.cause = n.Reason
+	}
+	r.mu.Unlock()
+	if fresh && r.cfg.Waiting != nil {
+		r.cfg.Waiting(n.JobOffer, n.Reason)
 	}
 	return nil, nil
 }

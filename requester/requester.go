@@ -55,6 +55,8 @@ type Config struct {
 	Log    *slog.Logger
 	// Observe is told of each step of each job, after it is in the journal.
 	Observe func(atoll.Job)
+	// Waiting is told why there is no match so far, when the solver says so.
+	Waiting func(job atoll.Digest, why string)
 	// LogChunk is given what a running job prints, in order, each byte once.
 	LogChunk func(job atoll.Digest, stream uint8, chunk []byte)
 }

@@ -93,6 +93,7 @@ func (s *Solver) choose(j *job) (Record, bool) {
 			s.waiting.push(j)
 		} else {
 			s.stuck.push(j)
+			s.tellWhy(j)
 		}
 		return rec, false
 	}
@@ -104,6 +105,7 @@ func (s *Solver) choose(j *job) (Record, bool) {
 	if err != nil {
 		j.record.Reason = clip(err.Error())
 		s.waiting.push(j) // for the payer's other deals to end
+		s.tellWhy(j)
 		return rec, false
 	}
 	p := s.offers[k]
@@ -115,6 +117,12 @@ func (s *Solver) choose(j *job) (Record, bool) {
 	s.byDeal[id] = j
 	j.busy = true
 	return rec, true
+}
+
+// tellWhy lets a requester know why there is no match so far; it may be lost.
+func (s *Solver) tellWhy(j *job) {
+	n := protocol.NoMatchNotice{JobOffer: j.record.ID, Reason: j.record.Reason}
+	s.cfg.Peers.Notify(j.record.Offer.Message.Peer, protocol.Waiting, atoll.Encode(n))
 }
 
 // undo gives back what choose reserved; the caller has the lock.

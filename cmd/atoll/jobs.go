@@ -133,8 +133,11 @@ func (a *app) printJob(w io.Writer, j *atoll.Job) {
 	}
 	if j.Result != nil {
 		r := &j.Result.Message
-		fmt.Fprintf(w, "ended     %s, exit code %d, %d gas, %s\nresult    %s\nprice     %s ATOLL\n",
-			r.Status, r.ExitCode, r.Gas, clean(r.Engine), r.Output, j.Price)
+		ended := r.Status.String()
+		if r.Status == atoll.StatusCompleted {
+			ended = fmt.Sprintf("%s, exit code %d", ended, r.ExitCode)
+		}
+		fmt.Fprintf(w, "ended     %s, %d gas, %s\nresult    %s\nprice     %s ATOLL\n", ended, r.Gas, clean(r.Engine), r.Output, j.Price)
 		if r.Message != "" {
 			fmt.Fprintf(w, "message   %s\n", clean(r.Message))
 		}

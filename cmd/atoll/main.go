@@ -33,6 +33,7 @@ func (e exitError) Error() string { return fmt.Sprintf("exit code %d", e.code) }
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
 	a := &app{in: os.Stdin, out: os.Stdout, err: os.Stderr}
 	os.Exit(a.main(ctx, os.Args[1:]))
 }
@@ -90,6 +91,7 @@ func (a *app) print(v any, text func(io.Writer)) error {
 	if a.set.JSON {
 		e := json.NewEncoder(a.out)
 		e.SetIndent("", "  ")
+		e.SetEscapeHTML(false)
 		return e.Encode(v)
 	}
 	text(a.out)

@@ -267,6 +267,7 @@ func (s *session) finish(ctx context.Context, id atoll.Digest) error {
 	if err != nil {
 		return err
 	}
+	ctx = context.WithoutCancel(ctx) // what is done is shown and paid, interrupted or not
 	if job.Result == nil || job.State == atoll.JobFailed {
 		s.done = true
 		if job.State == atoll.JobCanceled {
@@ -290,7 +291,7 @@ func (s *session) finish(ctx context.Context, id atoll.Digest) error {
 		s.app.out.Write(stdout)
 		s.app.err.Write(stderr)
 	}
-	settleCtx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleWait)
+	settleCtx, cancel := context.WithTimeout(ctx, settleWait)
 	defer cancel()
 	if job, err = s.client.Requester.Wait(settleCtx, id); err != nil && !errors.Is(err, context.DeadlineExceeded) {
 		return err
@@ -340,6 +341,8 @@ func (s *session) follow(ctx context.Context, id atoll.Digest) (atoll.Job, error
 			if j.State.Ended() || j.State == atoll.JobAccepted {
 				return j, nil
 			}
+		case why := <-s.client.Waiting():
+			s.p.step("%s", clean(why))
 		case <-stop:
 			stop = nil
 			s.p.step("canceling; interrupt again to leave the job to itself")

@@ -95,7 +95,7 @@ func (a *app) runServe(ctx context.Context, f serveFlags) error {
 		if err != nil {
 			return err
 		}
-		base := member{node.Place{Dir: dir, Listen: f.listen, Log: log}, client, signer}
+		m := member{node.Place{Dir: dir, Listen: f.listen, Log: log}, client, signer}
 		closeNode, err := s.start(ctx, role, m)
 		if err != nil {
 			return fmt.Errorf("%s: %w", role, err)
