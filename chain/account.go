@@ -2,8 +2,10 @@ package chain
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 
 	"github.com/atoll-network/atoll"
@@ -19,8 +21,7 @@ type accounts struct {
 }
 
 // account orders the transactions of one account. Its lock is held from the
-// choice of a nonce until the node has the transaction, so that the node's
-// count of pending transactions is right for the next one.
+// choice of a nonce until the node has the transaction.
 type account struct {
 	mu sync.Mutex
 	// open holds the transactions, by nonce, that were not seen on the chain.
@@ -55,14 +56,35 @@ func (a *account) forget(nonce uint64, hash atoll.Digest) {
 	}
 }
 
-// prune drops the transactions that are on the chain, or that the node had and
-// has no more, by the node's counts of mined and of pending transactions.
-func (a *account) prune(mined, pending uint64) {
-	for nonce, tx := range a.open {
-		if nonce < mined || tx.sent && nonce >= pending {
-			delete(a.open, nonce)
+// prune drops the transactions that are on the chain, by the node's count of
+// mined ones, and those that the node had and has no more. The account's lock
+// must be held.
+func (c *Client) prune(ctx context.Context, acc *account, mined, pending uint64) error {
+	var doubtful []uint64
+	for nonce, tx := range acc.open {
+		if nonce < mined {
+			delete(acc.open, nonce)
+		} else if tx.sent && nonce >= pending {
+			doubtful = append(doubtful, nonce)
 		}
 	}
+	// A node counts a transaction as pending a moment after it took it.
+	for part := range slices.Chunk(doubtful, batchLimit) {
+		known := make([]json.RawMessage, len(part))
+		batch := make([]rpc.BatchElem, len(part))
+		for i, nonce := range part {
+			batch[i] = rpc.BatchElem{Method: "eth_getTransactionByHash", Args: []any{acc.open[nonce].hash}, Result: &known[i]}
+		}
+		if err := c.batch(ctx, batch); err != nil {
+			return err
+		}
+		for i, nonce := range part {
+			if len(known[i]) == 0 || string(known[i]) == "null" {
+				delete(acc.open, nonce)
+			}
+		}
+	}
+	return nil
 }
 
 // numbers is what the next transactions of an account are made with.
@@ -90,11 +112,11 @@ func (c *Client) next(ctx context.Context, who atoll.Account, acc *account, perm
 		n.feeCap.Lsh(head.BaseFee, 1) // enough for six full blocks in a row
 	}
 	n.feeCap.Add(n.feeCap, n.tip)
-	acc.prune(uint64(mined), n.nonce)
-	for nonce, tx := range acc.open {
-		if !tx.sent && nonce >= n.nonce {
-			n.nonce = nonce + 1
-		}
+	if err := c.prune(ctx, acc, uint64(mined), n.nonce); err != nil {
+		return numbers{}, fmt.Errorf("transactions under way of %s: %w", who, err)
+	}
+	for nonce := range acc.open {
+		n.nonce = max(n.nonce, nonce+1)
 	}
 	if !permits {
 		return n, nil

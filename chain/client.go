@@ -111,6 +111,8 @@ func (c *Client) Contracts() Contracts { return c.contracts }
 
 // Head returns the latest block.
 func (c *Client) Head(ctx context.Context) (Head, error) {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
 	h, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return Head{}, fmt.Errorf("latest block: %w", reach(err))
@@ -120,6 +122,8 @@ func (c *Client) Head(ctx context.Context) (Head, error) {
 
 // batch makes several requests in one round trip; the first error counts.
 func (c *Client) batch(ctx context.Context, requests []rpc.BatchElem) error {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
 	if err := c.rpc.BatchCallContext(ctx, requests); err != nil {
 		return reach(err)
 	}

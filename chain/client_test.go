@@ -12,6 +12,7 @@ import (
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/chain/devnet"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // net is a devnet and a client of it, over one of the three transports.
@@ -191,6 +192,7 @@ func TestEveryCallWorksOverEveryTransport(t *testing.T) {
 func TestDependentCallsShareABlock(t *testing.T) {
 	n := start(t, "http")
 	s := n.signers[3]
+	n.do(t, n.signers[0], chain.SendEther(s.Account(), atoll.NewAmount(1))) // the next block waits for the clock
 	txs, err := n.Send(t.Context(), s,
 		chain.Faucet(s.Account(), atolls(t, "5000")),
 		chain.Deposit(atolls(t, "12000")), // more than there was before the faucet
@@ -427,7 +429,7 @@ func TestDialNamesWhatIsWrong(t *testing.T) {
 
 func signerOf(t *testing.T, i byte) *atoll.KeySigner {
 	t.Helper()
-	k, err := keyFrom(bytes.Repeat([]byte{i}, 32))
+	k, err := crypto.ToECDSA(bytes.Repeat([]byte{i}, 32))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain/bindings/escrow"
 	"github.com/atoll-network/atoll/chain/bindings/nodes"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -66,7 +67,7 @@ type NodesEvent struct {
 
 // escrowEvent reads a log of the escrow. It reports false for any other.
 func (c *Client) escrowEvent(log *types.Log) (EscrowEvent, bool) {
-	if log.Address != c.contracts.Escrow {
+	if log.Address != c.contracts.Escrow || !whole(c.escrow.GetABI(), log) {
 		return EscrowEvent{}, false
 	}
 	e := EscrowEvent{Position: position(log)}
@@ -91,7 +92,7 @@ func (c *Client) escrowEvent(log *types.Log) (EscrowEvent, bool) {
 
 // nodesEvent reads a log of the node registry. It reports false for any other.
 func (c *Client) nodesEvent(log *types.Log) (NodesEvent, bool) {
-	if log.Address != c.contracts.Nodes {
+	if log.Address != c.contracts.Nodes || !whole(c.nodes.GetABI(), log) {
 		return NodesEvent{}, false
 	}
 	e := NodesEvent{Position: position(log)}
@@ -110,6 +111,16 @@ func (c *Client) nodesEvent(log *types.Log) (NodesEvent, bool) {
 		return NodesEvent{}, false
 	}
 	return e, true
+}
+
+// whole reports whether a log has the data of its event. The bindings take
+// none at all for nothing to read.
+func whole(contract abi.ABI, log *types.Log) bool {
+	if len(log.Topics) == 0 {
+		return false
+	}
+	e, err := contract.EventByID(log.Topics[0])
+	return err == nil && (len(log.Data) > 0 || len(e.Inputs.NonIndexed()) == 0)
 }
 
 func position(log *types.Log) Position {

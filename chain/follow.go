@@ -4,9 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"time"
-
-	"github.com/ethereum/go-ethereum/rpc"
 )
+
+// requestTimeout bounds one request. A request that is under way when a
+// WebSocket connection breaks may otherwise wait for its answer for ever.
+const requestTimeout = 20 * time.Second
 
 // Without a subscription, or after an error, the node is asked again after a
 // delay that grows from retryFirst to retryMost.
@@ -22,23 +24,25 @@ const (
 // again after a growing delay, for as long as step reports that something is
 // outstanding.
 func (c *Client) follow(ctx context.Context, wake <-chan struct{}, step func(context.Context) (outstanding bool, err error)) error {
-	var heads chan json.RawMessage
-	var sub *rpc.ClientSubscription
+	var sub *subscription
 	defer func() {
 		if sub != nil {
-			sub.Unsubscribe()
+			sub.end()
 		}
 	}()
 	delay := retryFirst
 	for {
-		if sub == nil && c.rpc.SupportsSubscriptions() {
+		if sub == nil {
 			// Subscribing comes before step, so that no head is missed.
-			heads = make(chan json.RawMessage, 64)
-			if s, err := c.rpc.EthSubscribe(ctx, heads, "newHeads"); err == nil {
-				sub = s
-			}
+			sub = c.subscribe(ctx)
 		}
-		outstanding, err := step(ctx)
+		stepCtx := ctx
+		var heads <-chan json.RawMessage
+		var broken <-chan struct{}
+		if sub != nil {
+			stepCtx, heads, broken = sub.alive, sub.heads, sub.alive.Done()
+		}
+		outstanding, err := step(stepCtx)
 		if s, ok := err.(*stop); ok {
 			return s.cause
 		}
@@ -48,10 +52,6 @@ func (c *Client) follow(ctx context.Context, wake <-chan struct{}, step func(con
 			retry = time.NewTimer(delay)
 			again = retry.C
 			delay = min(delay*3/2, retryMost)
-		}
-		var broken <-chan error
-		if sub != nil {
-			broken = sub.Err()
 		}
 		select {
 		case <-ctx.Done():
@@ -66,13 +66,44 @@ func (c *Client) follow(ctx context.Context, wake <-chan struct{}, step func(con
 				delay = retryFirst
 			}
 		case <-broken:
-			sub, heads = nil, nil
+			sub.end()
+			sub = nil
 		case <-again:
 		}
 		if retry != nil {
 			retry.Stop()
 		}
 	}
+}
+
+// subscription tells of new heads until its connection breaks.
+type subscription struct {
+	heads chan json.RawMessage
+	alive context.Context // ends when the connection breaks
+	end   func()
+}
+
+// subscribe returns nil if the connection has no subscriptions or is broken.
+func (c *Client) subscribe(ctx context.Context) *subscription {
+	if !c.rpc.SupportsSubscriptions() {
+		return nil
+	}
+	request, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
+	heads := make(chan json.RawMessage, 64)
+	sub, err := c.rpc.EthSubscribe(request, heads, "newHeads")
+	if err != nil {
+		return nil
+	}
+	alive, die := context.WithCancel(ctx)
+	go func() {
+		select {
+		case <-sub.Err():
+		case <-alive.Done():
+		}
+		die()
+	}()
+	return &subscription{heads: heads, alive: alive, end: func() { die(); sub.Unsubscribe() }}
 }
 
 // stop is an error of a step that ends following.

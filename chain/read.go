@@ -42,6 +42,8 @@ func (c *Client) TokenBalance(ctx context.Context, who atoll.Account) (atoll.Amo
 
 // EtherBalance returns what an account has to pay for transactions, in wei.
 func (c *Client) EtherBalance(ctx context.Context, who atoll.Account) (atoll.Amount, error) {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
 	b, err := c.eth.BalanceAt(ctx, who, nil)
 	if err != nil {
 		return atoll.Amount{}, fmt.Errorf("ether balance of %s: %w", who, reach(err))
@@ -129,6 +131,8 @@ func (c *Client) Unstaking(ctx context.Context, who atoll.Account, role Role) (U
 
 // read calls a contract's view.
 func (c *Client) read(ctx context.Context, to atoll.Account, data []byte) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
 	out, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
 	if err != nil {
 		return nil, reach(err)

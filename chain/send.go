@@ -138,6 +138,8 @@ func (c *Client) parse(raw []byte) (*types.Transaction, atoll.Account, error) {
 // submit gives a transaction to the node. It succeeds if the node has it
 // already: nodes word that answer in many ways, so the node is asked.
 func (c *Client) submit(ctx context.Context, tx *types.Transaction) error {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
 	err := c.eth.SendTransaction(ctx, tx)
 	var answer rpc.Error
 	if err == nil || !errors.As(err, &answer) {
@@ -216,6 +218,8 @@ func (c *Client) gasLimit(ctx context.Context, from, to atoll.Account, data []by
 	if foreseen && !call.exact {
 		// Against the pending block: the time of the latest one may be long
 		// past on a chain that makes blocks on demand.
+		ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+		defer cancel()
 		var estimate hexutil.Uint64
 		err := c.rpc.CallContext(ctx, &estimate, "eth_estimateGas", map[string]any{
 			"from": from, "to": to, "value": (*hexutil.Big)(call.value.Big()), "input": hexutil.Bytes(data)}, "pending")

@@ -55,6 +55,8 @@ func (t *Tx) reason(ctx context.Context, r *types.Receipt) error {
 	if r.GasUsed >= t.tx.Gas() {
 		return &RevertError{Call: t.name, Reason: "it ran out of gas"}
 	}
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
 	msg := ethereum.CallMsg{From: t.from, To: t.tx.To(), Gas: t.tx.Gas(), Value: t.tx.Value(), Data: t.tx.Data()}
 	for _, hash := range []bool{false, true} {
 		at := r.BlockNumber.Uint64()

@@ -48,16 +48,20 @@ func (c *Client) WatchNodes(ctx context.Context, from uint64, each func(NodesEve
 func (c *Client) watch(ctx context.Context, next uint64, contract atoll.Account, each func(*types.Log) error) error {
 	span := uint64(spanMost)
 	return c.follow(ctx, nil, func(ctx context.Context) (bool, error) {
-		head, err := c.eth.BlockNumber(ctx)
+		request, cancel := context.WithTimeout(ctx, requestTimeout)
+		head, err := c.eth.BlockNumber(request)
+		cancel()
 		if err != nil {
 			return true, err
 		}
 		for next <= head {
 			last := min(next+span-1, head)
-			logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
+			request, cancel := context.WithTimeout(ctx, requestTimeout)
+			logs, err := c.eth.FilterLogs(request, ethereum.FilterQuery{
 				FromBlock: atoll.NewAmount(next).Big(), ToBlock: atoll.NewAmount(last).Big(),
 				Addresses: []atoll.Account{contract},
 			})
+			cancel()
 			var refused rpc.Error
 			if errors.As(err, &refused) && span > 1 {
 				span /= 2

@@ -19,8 +19,8 @@ import (
 const (
 	// A block waits until the pool has been silent for gatherQuiet, but no
 	// longer than gatherMost, so that transactions sent together share it.
-	gatherQuiet = 3 * time.Millisecond
-	gatherMost  = 40 * time.Millisecond
+	gatherQuiet = 8 * time.Millisecond
+	gatherMost  = 80 * time.Millisecond
 	// lag is how far behind the clock a block's timestamp is, if it may be: so
 	// many blocks can follow each other at once before one has to wait.
 	lag = 3 * time.Second
