@@ -71,7 +71,7 @@ func (x *Exposure) Reserve(deal atoll.Digest, who atoll.Account, amount atoll.Am
 	}
 	if have := x.Available(who); amount.Cmp(have) > 0 {
 		p := x.payer(who)
-		return fmt.Errorf("payer %s has %s ATOLL free of %s in escrow, the deal may cost %s: %w",
+		return fmt.Errorf("payer %s has %s ATOLL free of %s in escrow, the deal may cost %s ATOLL: %w",
 			who, have, p.balance, amount, atoll.ErrUnfunded)
 	}
 	x.Restore(deal, who, amount)
