@@ -207,6 +207,9 @@ func (p *Provider) collect(d *deal) {
 	rec := p.snapshot(d)
 	m := &rec.Notice.Deal.Message
 	due := settle.Due(m, &rec.Result.Message)
+	if m.Provider == m.Requester { // nobody owes itself
+		due = atoll.Amount{}
+	}
 	to := rec.Notice.Job.Message.Peer
 	until := time.Unix(int64(m.Deadline), 0).Add(payGrace)
 	err := p.retry(&deal{wake: d.wake, ctx: p.ctx}, until, func(ctx context.Context) error {

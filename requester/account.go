@@ -57,17 +57,26 @@ func (r *Requester) Available(ctx context.Context) (atoll.Amount, error) {
 	known := r.exposure.Known(who)
 	r.mu.Unlock()
 	if !known {
-		b, err := r.cfg.Chain.Balance(ctx, who)
-		if err != nil {
-			return atoll.Amount{}, fmt.Errorf("escrow of %s: %w", who, err)
+		if err := r.refresh(ctx); err != nil {
+			return atoll.Amount{}, err
 		}
-		r.mu.Lock()
-		r.exposure.SetBalance(who, b)
-		r.mu.Unlock()
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.exposure.Available(who), nil
+}
+
+// refresh asks the chain what is in escrow.
+func (r *Requester) refresh(ctx context.Context) error {
+	who := r.cfg.Signer.Account()
+	b, err := r.cfg.Chain.Balance(ctx, who)
+	if err != nil {
+		return fmt.Errorf("escrow of %s: %w", who, err)
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.exposure.SetBalance(who, b)
+	return nil
 }
 
 // EscrowChanged is told of every change of the account's escrow on chain: what
@@ -79,9 +88,17 @@ func (r *Requester) EscrowChanged(balance, paid atoll.Amount) {
 	r.exposure.Redeemed(r.cfg.Signer.Account(), paid)
 }
 
+// reserve promises n of the escrow to a job. It asks the chain again when what
+// is known is not enough, since there may have been a deposit.
 func (r *Requester) reserve(ctx context.Context, id atoll.Digest, n atoll.Amount) error {
-	if _, err := r.Available(ctx); err != nil {
+	have, err := r.Available(ctx)
+	if err != nil {
 		return err
+	}
+	if have.Cmp(n) < 0 {
+		if err := r.refresh(ctx); err != nil {
+			return err
+		}
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -118,13 +135,16 @@ func (r *Requester) promise(tx store.Tx, payee atoll.Account, due atoll.Amount) 
 	case err == nil:
 		err = json.Unmarshal(rec.Value, &v)
 	case errors.Is(err, atoll.ErrNotFound):
-		r.mu.Lock()
-		v.Cumulative, err = r.floor[payee], nil
-		r.mu.Unlock()
+		err = nil
 	}
 	if err != nil {
 		return atoll.Signed[atoll.Voucher]{}, fmt.Errorf("account with %s: %w", payee, err)
 	}
+	r.mu.Lock()
+	if floor := r.floor[payee]; floor.Cmp(v.Cumulative) > 0 {
+		v.Cumulative = floor // the store is older than the chain
+	}
+	r.mu.Unlock()
 	v.Cumulative = v.Cumulative.Add(due)
 	b, err := json.Marshal(v)
 	if err != nil {

@@ -115,9 +115,7 @@ func (r *Requester) noMatch(_ context.Context, from atoll.PeerID, body []byte) (
 	if from != r.solver || j == nil {
 		return nil, fmt.Errorf("job offer %s: %w", n.JobOffer, atoll.ErrNotFound)
 	}
-	if r.snapshot(j).Deal == nil {
-		r.fail(j, atoll.JobFailed, n.Reason)
-	}
+	r.fail(j, atoll.JobFailed, n.Reason, unmatched...)
 	return nil, nil
 }
 
@@ -185,20 +183,42 @@ func (r *Requester) receive(ctx context.Context, j *job, res atoll.Signed[atoll.
 	if _, err := res.Verify(r.cfg.Domain); err != nil {
 		return err
 	}
-	if atoll.Expired(rec.Deal.Message.Deadline, r.cfg.Now()) {
+	left := r.untilDeadline(j, &rec)
+	if left == 0 {
 		return fmt.Errorf("the result came after the deal's deadline: %w", atoll.ErrExpired)
 	}
 	if !res.Message.Output.IsZero() {
 		limits := content.Limits{Bytes: OutputLimit(rec.Offer.Message.Needs), Blocks: maxBlocks}
-		if err := r.cfg.Content.Fetch(ctx, rec.Provider, res.Message.Output, limits); err != nil {
-			return fmt.Errorf("fetch output %s: %w", res.Message.Output, err)
+		fetching, stop := context.WithTimeout(ctx, left)
+		defer stop()
+		if err := r.cfg.Content.Fetch(fetching, rec.Provider, res.Message.Output, limits); err != nil {
+			err = fmt.Errorf("fetch output %s: %w", res.Message.Output, err)
+			if refusal(err) {
+				r.reject(ctx, j, res, err)
+			}
+			return err
 		}
 	}
 	return r.move(ctx, j, func(rec *atoll.Job) error {
 		rec.State, rec.Result = atoll.JobDelivered, &res
-		rec.Price = settle.Due(&rec.Deal.Message, &res.Message)
+		if m := &rec.Deal.Message; m.Provider != m.Requester { // nobody owes itself
+			rec.Price = settle.Due(m, &res.Message)
+		}
 		return nil
 	}, nil)
+}
+
+// reject ends a job whose provider signed for outputs that it does not have.
+// The result stays in the record, as evidence.
+func (r *Requester) reject(ctx context.Context, j *job, res atoll.Signed[atoll.Result], cause error) {
+	err := r.move(ctx, j, func(rec *atoll.Job) error {
+		rec.State, rec.Result = atoll.JobFailed, &res
+		rec.Reason = fmt.Sprintf("provider %s: %v; nothing is paid", res.Message.Provider, cause)
+		return nil
+	}, nil)
+	if err != nil {
+		r.cfg.Log.Error("job cannot be ended", "error", err)
+	}
 }
 
 // maxBlocks bounds the blocks of a result.
@@ -230,7 +250,7 @@ func (r *Requester) accept(ctx context.Context, j *job) error {
 		}
 		return nil
 	}, func(tx store.Tx, rec *atoll.Job) error {
-		if rec.State != atoll.JobAccepted {
+		if rec.State != atoll.JobAccepted || rec.Price.IsZero() {
 			return nil
 		}
 		v, err := r.promise(tx, rec.Deal.Message.Provider, rec.Price)
@@ -239,10 +259,25 @@ func (r *Requester) accept(ctx context.Context, j *job) error {
 	})
 	if err == nil && rec.Result.Message.Status != atoll.StatusFailed {
 		r.mu.Lock()
+		defer r.mu.Unlock()
 		r.exposure.Settle(rec.ID, rec.Price)
-		r.mu.Unlock()
+		r.spawn(func() { r.chase(j) })
 	}
 	return err
+}
+
+// settle accepts a job that was delivered, without its provider asking.
+func (r *Requester) settle(j *job) error {
+	select {
+	case <-j.turn:
+	case <-r.ctx.Done():
+		return r.ctx.Err()
+	}
+	defer func() { j.turn <- struct{}{} }()
+	if r.snapshot(j).State != atoll.JobDelivered {
+		return nil
+	}
+	return r.accept(r.ctx, j)
 }
 
 // again answers a result of a job that has ended here.
@@ -307,60 +342,21 @@ func (r *Requester) log(_ context.Context, from atoll.PeerID, body []byte) ([]by
 		return nil, err
 	}
 	r.mu.Lock()
-	defer r.mu.Unlock()
 	j := r.byDeal[c.Deal]
 	if j == nil || from != j.record.Provider || r.cfg.LogChunk == nil || c.Stream < 1 || c.Stream > 2 {
+		r.mu.Unlock()
 		return nil, nil
 	}
-	seen := &j.logs[c.Stream]
+	id, seen := j.record.ID, &j.logs[c.Stream]
+	part := c.Bytes
 	if end := c.Offset + uint64(len(c.Bytes)); c.Offset <= *seen && end > *seen && end <= LogLimit {
-		r.cfg.LogChunk(j.record.ID, c.Stream, c.Bytes[*seen-c.Offset:])
-		*seen = end
+		part, *seen = c.Bytes[*seen-c.Offset:], end
+	} else {
+		part = nil
+	}
+	r.mu.Unlock()
+	if part != nil { // one at a time: a peer's notifications come one after another
+		r.cfg.LogChunk(id, c.Stream, part)
 	}
 	return nil, nil
-}
-
-// Cancel voids a job: at the solver if it has no deal, else at the provider,
-// which stops it. What the run has cost until then is paid. Canceling a job
-// that has ended is an error that says how it ended.
-func (r *Requester) Cancel(ctx context.Context, id atoll.Digest) error {
-	j := r.find(id)
-	if j == nil {
-		rec, err := Load(ctx, r.cfg.Store, id)
-		if err != nil {
-			return err
-		}
-		return fmt.Errorf("job %s has ended: it is %s", id, rec.State)
-	}
-	c, err := atoll.Sign(r.cfg.Signer, r.cfg.Domain, atoll.Cancel{Requester: r.cfg.Signer.Account(), JobOffer: id})
-	if err != nil {
-		return err
-	}
-	rec := r.snapshot(j)
-	if rec.Deal == nil {
-		b, err := r.cfg.Peers.Call(ctx, r.solver, protocol.CancelJob, atoll.Encode(c))
-		if errors.Is(err, atoll.ErrUnreachable) && rec.State == atoll.JobCreated {
-			r.fail(j, atoll.JobCanceled, "canceled before the solver had it")
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		reply, err := atoll.Decode[protocol.JobReply](b)
-		if err != nil {
-			return err
-		}
-		r.heard(j, reply)
-		if reply.State != protocol.Matched {
-			return nil
-		}
-		rec = r.snapshot(j)
-	}
-	r.mu.Lock()
-	j.canceling = true
-	r.mu.Unlock()
-	if _, err := r.cfg.Peers.Call(ctx, r.learn(&rec), protocol.Stop, atoll.Encode(c)); err != nil {
-		return fmt.Errorf("cancel at provider %s: %w", rec.Provider, err)
-	}
-	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -72,7 +73,7 @@ func (r *Requester) move(ctx context.Context, j *job, change func(*atoll.Job) er
 		}
 		close(j.ended)
 	} else {
-		j.timer.Reset(r.untilDeadline(&next))
+		j.timer.Reset(r.untilDeadline(j, &next))
 	}
 	r.mu.Unlock()
 	return nil
@@ -105,7 +106,7 @@ func (r *Requester) journal(ctx context.Context, rec *atoll.Job, also func(store
 func key(id atoll.Digest) string { return strings.TrimPrefix(id.Hex(), "0x") }
 
 // untilDeadline is how long a job may stay in its state.
-func (r *Requester) untilDeadline(rec *atoll.Job) time.Duration {
+func (r *Requester) untilDeadline(j *job, rec *atoll.Job) time.Duration {
 	var at uint64
 	switch rec.State {
 	case atoll.JobCreated, atoll.JobOffered:
@@ -115,48 +116,65 @@ func (r *Requester) untilDeadline(rec *atoll.Job) time.Duration {
 	default:
 		at = rec.Deal.Message.Deadline + settleGrace
 	}
-	return max(time.Unix(int64(at), 0).Sub(r.cfg.Now()), 0)
+	end := time.Unix(int64(at), 0)
+	if j.late.After(end) {
+		end = j.late
+	}
+	return max(end.Sub(r.cfg.Now()), 0)
 }
 
 // matchGrace is how many seconds after an offer's expiry the requester waits
 // for the solver's last word; settleGrace, how many after the deadline for the
-// provider to fetch its voucher.
+// provider to fetch its voucher. lateGrace is how long a requester that was
+// away takes results whose deadline has passed, since it may have passed
+// because nobody was there to take them.
 const (
 	matchGrace  = 2
 	settleGrace = 24 * 3600
+	lateGrace   = time.Minute
 )
+
+// unmatched are the states of a job without a deal.
+var unmatched = []atoll.JobState{atoll.JobCreated, atoll.JobOffered}
 
 // overdue ends a job whose deadline has passed.
 func (r *Requester) overdue(j *job) {
 	switch rec := r.snapshot(j); rec.State {
 	case atoll.JobCreated:
-		r.fail(j, atoll.JobFailed, "the solver could not be reached before the offer expired")
+		r.fail(j, atoll.JobFailed, "the solver could not be reached before the offer expired", rec.State)
 	case atoll.JobOffered:
 		cause := r.Cause(rec.ID)
 		if cause == "" {
 			cause = "the offer expired without a match"
 		}
-		r.fail(j, atoll.JobFailed, cause)
-	case atoll.JobDealt, atoll.JobDelivered:
+		r.fail(j, atoll.JobFailed, cause, rec.State)
+	case atoll.JobDealt:
 		r.fail(j, atoll.JobFailed, fmt.Sprintf("provider %s delivered no result by %s; nothing is paid",
-			rec.Deal.Message.Provider, time.Unix(int64(rec.Deal.Message.Deadline), 0).UTC().Format(time.RFC3339)))
+			rec.Deal.Message.Provider, time.Unix(int64(rec.Deal.Message.Deadline), 0).UTC().Format(time.RFC3339)), rec.State)
+	case atoll.JobDelivered:
+		// It came in time, and is paid as soon as the chain tells what was paid before.
+		if err := r.settle(j); err != nil && r.ctx.Err() == nil {
+			r.cfg.Log.Warn("result cannot be paid yet", "job", rec.ID, "error", err)
+			r.mu.Lock()
+			defer r.mu.Unlock()
+			j.timer.Reset(lastRetry)
+		}
 	case atoll.JobAccepted:
 		// The voucher is in the store and stays good; there is nobody to wait for.
 		r.step(r.ctx, j, func(rec *atoll.Job) error { rec.State = atoll.JobPaid; return nil })
 	}
 }
 
-// fail ends a job without a payment. It does nothing to a job whose result
-// was accepted.
-func (r *Requester) fail(j *job, state atoll.JobState, why string) {
+// fail ends a job without a payment, if it is in one of the states.
+func (r *Requester) fail(j *job, state atoll.JobState, why string, in ...atoll.JobState) {
 	err := r.step(r.ctx, j, func(rec *atoll.Job) error {
-		if rec.State == atoll.JobAccepted {
+		if !slices.Contains(in, rec.State) {
 			return errUnchanged
 		}
 		rec.State, rec.Reason = state, why
 		return nil
 	})
-	if err != nil && !errors.Is(err, errUnchanged) {
+	if err != nil && !errors.Is(err, errUnchanged) && r.ctx.Err() == nil {
 		r.cfg.Log.Error("job cannot be ended", "error", err)
 	}
 }

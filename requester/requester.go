@@ -19,7 +19,6 @@ import (
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/content"
 	"github.com/atoll-network/atoll/peer"
-	"github.com/atoll-network/atoll/protocol"
 	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
 )
@@ -83,9 +82,10 @@ type Requester struct {
 	exposure *settle.Exposure
 	floor    map[atoll.Account]atoll.Amount // by payee: claimed on chain, when first paid
 
-	stop context.CancelFunc
-	ctx  context.Context
-	work sync.WaitGroup
+	stop   context.CancelFunc
+	ctx    context.Context
+	work   sync.WaitGroup
+	closed bool // nothing new is started
 }
 
 // job is a live job. Its record changes under the turn, one step at a time.
@@ -96,7 +96,8 @@ type job struct {
 	timer     *time.Timer
 	cause     string // why the solver has no match so far
 	logs      [3]uint64
-	canceling bool // the user wants it stopped
+	canceling bool      // the user wants it stopped
+	late      time.Time // until when a result is taken even after the deadline
 }
 
 // New starts a requester: it answers calls on cfg.Peers at once, stays
@@ -117,27 +118,42 @@ func New(ctx context.Context, cfg Config) (*Requester, error) {
 		exposure: settle.NewExposure(), floor: map[atoll.Account]atoll.Amount{}}
 	r.ctx, r.stop = context.WithCancel(context.Background())
 	if err := errors.Join(r.load(ctx), r.loadAccounts(ctx)); err != nil {
-		r.stop()
+		r.Close()
 		return nil, err
 	}
 	r.serve()
 	cfg.Peers.Learn(solver, cfg.Solvers)
-	r.work.Go(func() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, j := range r.live {
+		if j.record.Deal != nil {
+			r.spawn(func() { r.resume(j) })
+		}
+	}
+	r.spawn(func() {
 		cfg.Peers.Keep(r.ctx, cfg.Solvers, func(ctx context.Context, _ atoll.PeerID) { r.resync(ctx) },
 			func(err error) { r.cfg.Log.Warn("solver is away; trying again", "error", err) })
 	})
 	return r, nil
 }
 
+// spawn runs f, unless the requester is closed; the caller has the lock.
+func (r *Requester) spawn(f func()) {
+	if !r.closed {
+		r.work.Go(f)
+	}
+}
+
 // Close stops the requester. Jobs that have not ended wait in the store.
 func (r *Requester) Close() {
 	r.stop()
-	r.work.Wait()
 	r.mu.Lock()
-	defer r.mu.Unlock()
+	r.closed = true
 	for _, j := range r.live {
 		j.timer.Stop()
 	}
+	r.mu.Unlock()
+	r.work.Wait()
 }
 
 // Submit signs an offer for the order, journals it, and sends it to the
@@ -168,8 +184,10 @@ func (r *Requester) Submit(ctx context.Context, o Order) (atoll.Digest, error) {
 		r.mu.Unlock()
 		return atoll.Digest{}, err
 	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	j := r.track(rec)
-	r.work.Go(func() { r.post(r.ctx, j) })
+	r.spawn(func() { r.post(r.ctx, j, firstRetry) })
 	return id, nil
 }
 
@@ -212,12 +230,14 @@ func (r *Requester) snapshot(j *job) atoll.Job {
 	return j.record
 }
 
+// track puts a job among the live ones; the caller has the lock, or is New.
 func (r *Requester) track(rec atoll.Job) *job {
 	j := &job{turn: make(chan struct{}, 1), record: rec, ended: make(chan struct{})}
 	j.turn <- struct{}{}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	j.timer = time.AfterFunc(r.untilDeadline(&rec), func() { r.overdue(j) })
+	if rec.Deal != nil {
+		j.late = r.cfg.Now().Add(lateGrace)
+	}
+	j.timer = time.AfterFunc(r.untilDeadline(j, &rec), func() { r.overdue(j) })
 	r.live[rec.ID] = j
 	if rec.State != atoll.JobAccepted {
 		r.exposure.Restore(rec.ID, rec.Offer.Message.Requester, rec.Offer.Message.MaxPrice)
@@ -242,90 +262,4 @@ func (r *Requester) load(ctx context.Context) error {
 		}
 	}
 	return nil
-}
-
-// resync runs when the solver is (again) connected.
-func (r *Requester) resync(ctx context.Context) {
-	r.mu.Lock()
-	var jobs []*job
-	for _, j := range r.live {
-		jobs = append(jobs, j)
-	}
-	r.mu.Unlock()
-	for _, j := range jobs {
-		switch s := r.snapshot(j); s.State {
-		case atoll.JobCreated, atoll.JobOffered:
-			r.post(ctx, j)
-		case atoll.JobDealt, atoll.JobDelivered, atoll.JobAccepted:
-			r.attach(ctx, j)
-		}
-	}
-}
-
-// post offers a job to the solver, as often as it takes; the solver answers
-// with where it stands.
-func (r *Requester) post(ctx context.Context, j *job) {
-	rec := r.snapshot(j)
-	body := atoll.Encode(protocol.JobPost{Offer: rec.Offer, Addrs: r.cfg.Peers.Addrs()})
-	b, err := r.cfg.Peers.Call(ctx, r.solver, protocol.PostJob, body)
-	if errors.Is(err, atoll.ErrUnreachable) || ctx.Err() != nil {
-		return // resync posts it again
-	}
-	if err != nil {
-		r.fail(j, atoll.JobFailed, "the solver refused the offer: "+err.Error())
-		return
-	}
-	reply, err := atoll.Decode[protocol.JobReply](b)
-	if err != nil {
-		r.cfg.Log.Warn("solver's answer is unreadable", "job", rec.ID, "error", err)
-		return
-	}
-	r.heard(j, reply)
-}
-
-func (r *Requester) heard(j *job, reply protocol.JobReply) {
-	switch reply.State {
-	case protocol.Open:
-		r.mu.Lock()
-		j.cause = reply.Reason
-		r.mu.Unlock()
-		r.step(r.ctx, j, func(rec *atoll.Job) error {
-			if rec.State != atoll.JobCreated {
-				return errUnchanged
-			}
-			rec.State = atoll.JobOffered
-			return nil
-		})
-	case protocol.Matched:
-		if reply.Deal != nil {
-			if err := r.take(r.ctx, j, *reply.Deal); err != nil && !errors.Is(err, errUnchanged) {
-				r.cfg.Log.Warn("deal refused", "job", j.record.ID, "error", err)
-			}
-		}
-	case protocol.Closed:
-		r.fail(j, atoll.JobFailed, reply.Reason)
-	case protocol.Canceled:
-		r.fail(j, atoll.JobCanceled, "canceled before a match")
-	}
-}
-
-// attach tells the provider of a dealt job where its requester is.
-func (r *Requester) attach(ctx context.Context, j *job) {
-	rec := r.snapshot(j)
-	provider := r.learn(&rec)
-	body := atoll.Encode(protocol.AttachPost{Deal: atoll.Hash(r.cfg.Domain, rec.Deal.Message), Addrs: r.cfg.Peers.Addrs()})
-	b, err := r.cfg.Peers.Call(ctx, provider, protocol.Attach, body)
-	if errors.Is(err, atoll.ErrNotFound) {
-		// The solver proposes it to the provider before it tells us, so a
-		// provider that never heard of it will not run it.
-		r.cfg.Log.Warn("provider does not know the deal", "job", rec.ID)
-		return
-	}
-	if err != nil {
-		r.cfg.Log.Debug("provider is away", "job", rec.ID, "error", err)
-		return
-	}
-	if s, err := atoll.Decode[protocol.DealState](b); err == nil && s.State == "void" {
-		r.fail(j, atoll.JobFailed, "the provider gave the job up: "+s.Reason)
-	}
 }
