@@ -18,10 +18,9 @@ const maxCode = 24576
 
 // contract is one compiled contract.
 type contract struct {
-	name    string          // such as "Escrow"
-	abi     json.RawMessage // as the compiler wrote it
-	code    string          // creation bytecode, hex without 0x
-	runtime int             // bytes of runtime code
+	name string          // such as "Escrow"
+	abi  json.RawMessage // as the compiler wrote it
+	code string          // creation bytecode, hex without 0x
 }
 
 // settings are solc's. No metadata goes into the bytecode, so that it depends
@@ -139,7 +138,7 @@ func declared(names []string, answer []byte) ([]contract, error) {
 		if size > maxCode {
 			return nil, fmt.Errorf("%s: %d bytes of code, at most %d (EIP-170)", want, size, maxCode)
 		}
-		all = append(all, contract{name: want, abi: c.ABI, code: c.EVM.Bytecode.Object, runtime: size})
+		all = append(all, contract{name: want, abi: c.ABI, code: c.EVM.Bytecode.Object})
 	}
 	return all, nil
 }
