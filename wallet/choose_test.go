@@ -171,6 +171,9 @@ func TestKeyToImportIsReadFromAFileOrTheInput(t *testing.T) {
 	if _, err := ReadKey(Options{In: bytes.NewReader(make([]byte, maxSecret+1))}, ""); !errors.Is(err, atoll.ErrTooLarge) {
 		t.Errorf("got %v", err)
 	}
+	if _, err := ReadKey(Options{}, key0); err == nil || strings.Contains(err.Error(), key0) {
+		t.Errorf("a key for a file's name: %v", err)
+	}
 	if _, err := ReadKey(Options{}, ""); err == nil {
 		t.Error("no input is accepted")
 	}

@@ -64,6 +64,9 @@ func NewPassword(o Options) (string, error) {
 // owner can read, or else from In, where it is asked for without an echo if In
 // is a terminal.
 func ReadKey(o Options, path string) (string, error) {
+	if _, err := ParseKey(path); err == nil {
+		return "", errors.New("the name of the file is a private key; it may be in your shell's history now")
+	}
 	if path != "" {
 		return readSecret(path)
 	}

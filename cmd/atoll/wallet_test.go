@@ -241,7 +241,7 @@ func TestWalletMovesMoneyThroughEscrow(t *testing.T) {
 	if err := d.Chain.AdvanceTime(t.Context(), devnet.DefaultWithdrawDelay+time.Minute); err != nil {
 		t.Fatal(err)
 	}
-	good(t, &m, "wallet", "withdraw", "--finish")
+	good(t, &m, "wallet", "withdraw", "--finish", "--rpc", d.Chain.HTTPURL())
 	expect(t, "what was withdrawn", m.Amount, "10")
 	expect(t, "escrow after the withdrawal", m.Escrow.Balance, "20.5")
 
