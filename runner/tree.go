@@ -51,7 +51,7 @@ func (m *mounted) Open(name string) (fs.File, error) {
 		return &dir{entries: m.list()}, nil
 	}
 	if m.sub != nil && name == m.at {
-		return m.sub.Open(".")
+		return m.top()
 	}
 	if rest, ok := strings.CutPrefix(name, m.at+"/"); ok && m.sub != nil {
 		return m.sub.Open(rest)
@@ -61,6 +61,29 @@ func (m *mounted) Open(name string) (fs.File, error) {
 	}
 	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 }
+
+// top opens the mounted directory under its name here.
+func (m *mounted) top() (fs.File, error) {
+	f, err := m.sub.Open(".")
+	if err != nil {
+		return nil, err
+	}
+	d, ok := f.(fs.ReadDirFile)
+	if !ok {
+		f.Close()
+		return nil, &fs.PathError{Op: "open", Path: m.at, Err: fs.ErrInvalid}
+	}
+	return &renamed{d, m.at}, nil
+}
+
+// renamed is a directory under another name.
+type renamed struct {
+	fs.ReadDirFile
+	name string
+}
+
+// Stat implements fs.File.
+func (r *renamed) Stat() (fs.FileInfo, error) { return entry{r.name, 0, fs.ModeDir | 0o555}, nil }
 
 func (m *mounted) list() []fs.DirEntry {
 	var out []fs.DirEntry
