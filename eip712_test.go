@@ -62,7 +62,7 @@ func TestMessagesHashAndSignAsEthersDoes(t *testing.T) {
 	}
 	checks := map[string]func(*testing.T, *atoll.KeySigner, vector){
 		"JobOffer": agrees[atoll.JobOffer], "ResourceOffer": agrees[atoll.ResourceOffer], "Deal": agrees[atoll.Deal],
-		"Result": agrees[atoll.Result], "Voucher": agrees[atoll.Voucher], "Cancel": agrees[atoll.Cancel],
+		"Result": agrees[atoll.Result], "Attestation": agrees[atoll.Attestation], "Voucher": agrees[atoll.Voucher], "Cancel": agrees[atoll.Cancel],
 	}
 	seen := map[string]int{}
 	for _, c := range v.Vectors {
@@ -123,6 +123,8 @@ var oracleTypes = apitypes.Types{
 		"uint256 price, uint256 gasPrice, uint256 maxPrice, uint64 deadline"),
 	"Result": members("bytes32 deal, address provider, uint8 status, uint32 exitCode, bytes output, uint64 gas, " +
 		"uint64 memory, uint64 duration, string engine, string message"),
+	"Attestation": members("address verifier, bytes32 deal, bytes claimed, bytes found, uint8 claimedStatus, uint8 status, " +
+		"uint64 claimedGas, uint64 gas, string engine"),
 	"Voucher": members("address payer, address payee, uint256 cumulative"),
 	"Cancel":  members("address requester, bytes32 jobOffer"),
 }
@@ -140,6 +142,7 @@ func TestMessagesHashAsGoEthereumDoes(t *testing.T) {
 	t.Run("ResourceOffer", hashesAlike(draw.ResourceOffer()))
 	t.Run("Deal", hashesAlike(draw.Deal()))
 	t.Run("Result", hashesAlike(draw.Result()))
+	t.Run("Attestation", hashesAlike(draw.Attestation()))
 	t.Run("Voucher", hashesAlike(draw.Voucher()))
 	t.Run("Cancel", hashesAlike(draw.Cancel()))
 }

@@ -16,6 +16,7 @@ func FuzzDecodeJobOffer(f *testing.F)      { fuzzDecode(f, draw.JobOffer()) }
 func FuzzDecodeResourceOffer(f *testing.F) { fuzzDecode(f, draw.ResourceOffer()) }
 func FuzzDecodeDeal(f *testing.F)          { fuzzDecode(f, draw.Deal()) }
 func FuzzDecodeResult(f *testing.F)        { fuzzDecode(f, draw.Result()) }
+func FuzzDecodeAttestation(f *testing.F)   { fuzzDecode(f, draw.Attestation()) }
 func FuzzDecodeVoucher(f *testing.F)       { fuzzDecode(f, draw.Voucher()) }
 func FuzzDecodeCancel(f *testing.F)        { fuzzDecode(f, draw.Cancel()) }
 
@@ -61,6 +62,7 @@ func FuzzDecodeJSON(f *testing.F) {
 		fuzzJSON[atoll.Signed[atoll.ResourceOffer]](t, b)
 		fuzzJSON[atoll.Signed[atoll.Deal]](t, b)
 		fuzzJSON[atoll.Signed[atoll.Result]](t, b)
+		fuzzJSON[atoll.Signed[atoll.Attestation]](t, b)
 		fuzzJSON[atoll.Signed[atoll.Voucher]](t, b)
 		fuzzJSON[atoll.Signed[atoll.Cancel]](t, b)
 	})

@@ -36,16 +36,20 @@ func (s JobState) Ended() bool { return s == JobPaid || s == JobFailed || s == J
 
 // Job is a requester's record of one job, from the offer to the payment.
 type Job struct {
-	ID      Digest                 `json:"id"` // the job offer's digest
-	State   JobState               `json:"state"`
-	Module  Module                 `json:"module"`
-	Offer   Signed[JobOffer]       `json:"offer"`
-	Deal    *Signed[Deal]          `json:"deal,omitempty"`
-	Result  *Signed[Result]        `json:"result,omitempty"`
-	Voucher *Signed[Voucher]       `json:"voucher,omitempty"`
-	Price   Amount                 `json:"price"`  // what the result costs, once known
-	Reason  string                 `json:"reason"` // why it failed
-	Times   map[JobState]time.Time `json:"times"`  // when each state was reached
+	ID      Digest           `json:"id"` // the job offer's digest
+	State   JobState         `json:"state"`
+	Module  Module           `json:"module"`
+	Offer   Signed[JobOffer] `json:"offer"`
+	Deal    *Signed[Deal]    `json:"deal,omitempty"`
+	Result  *Signed[Result]  `json:"result,omitempty"`
+	Voucher *Signed[Voucher] `json:"voucher,omitempty"`
+	// Resource is the offer that the deal binds.
+	Resource *Signed[ResourceOffer] `json:"resource,omitempty"`
+	// Attestation is what a verifier says of the result, if one was asked.
+	Attestation *Signed[Attestation]   `json:"attestation,omitempty"`
+	Price       Amount                 `json:"price"`  // what the result costs, once known
+	Reason      string                 `json:"reason"` // why it failed
+	Times       map[JobState]time.Time `json:"times"`  // when each state was reached
 
 	Provider      PeerID   `json:"provider"` // the provider's peer, once dealt
 	ProviderAddrs []string `json:"providerAddrs,omitempty"`

@@ -107,6 +107,13 @@ func (s Status) String() string {
 	return statusNames[s]
 }
 
+// Repeats reports whether every run of the same job ends like this. The others
+// depend on the machine, the hour or the requester's wish, so that a second
+// run neither confirms nor refutes them.
+func (s Status) Repeats() bool {
+	return s < statusEnd && s != StatusTimedOut && s != StatusCanceled && s != StatusFailed
+}
+
 // Result is a provider's claim about a run: these outputs, at this cost.
 type Result struct {
 	Deal     Digest  `json:"deal"`
@@ -119,6 +126,26 @@ type Result struct {
 	Duration uint64  `json:"duration"` // milliseconds
 	Engine   string  `json:"engine"`   // name and version of what ran it
 	Message  string  `json:"message"`  // why, when the run did not complete
+}
+
+// Attestation is a verifier's word on a [Result]: the provider claimed this,
+// and the same job run again gave that.
+type Attestation struct {
+	Verifier      Account `json:"verifier"`
+	Deal          Digest  `json:"deal"`
+	Claimed       CID     `json:"claimed"` // the result's output
+	Found         CID     `json:"found"`   // the verifier's own
+	ClaimedStatus Status  `json:"claimedStatus"`
+	Status        Status  `json:"status"` // of the verifier's run
+	ClaimedGas    uint64  `json:"claimedGas"`
+	Gas           uint64  `json:"gas"`    // of the verifier's run
+	Engine        string  `json:"engine"` // name and version of what the verifier ran it with
+}
+
+// Agrees reports whether the result is right: the same outputs and the same
+// status, and no more gas charged than the run takes.
+func (a Attestation) Agrees() bool {
+	return a.Claimed == a.Found && a.ClaimedStatus == a.Status && a.ClaimedGas <= a.Gas
 }
 
 // Voucher promises that payer has owed payee this much in all, since ever.
@@ -147,6 +174,9 @@ func (d Deal) Author() Account { return d.Solver }
 
 // Author is the provider.
 func (r Result) Author() Account { return r.Provider }
+
+// Author is the verifier.
+func (a Attestation) Author() Account { return a.Verifier }
 
 // Author is the payer.
 func (v Voucher) Author() Account { return v.Payer }
@@ -211,6 +241,18 @@ func (r Result) Validate() error {
 		rule{"output", !r.Output.IsZero() || r.Status == StatusFailed || r.Status == StatusInvalid, "must be set"},
 		rule{"engine", name(r.Engine, 0), "must be a short name"},
 		rule{"message", len(r.Message) <= MaxSentence && utf8.ValidString(r.Message), "must be at most 1024 bytes of UTF-8"})
+}
+
+// Validate implements Message.
+func (a Attestation) Validate() error {
+	return check("attestation",
+		rule{"verifier", a.Verifier != Account{}, "must be set"},
+		rule{"deal", a.Deal != Digest{}, "must be set"},
+		rule{"claimedStatus", a.ClaimedStatus.Repeats(), "must be one that a second run can confirm"},
+		rule{"claimed", !a.Claimed.IsZero() || a.ClaimedStatus == StatusInvalid, "must be set"},
+		rule{"status", a.Status.Repeats(), "must be one that a second run can confirm"},
+		rule{"found", !a.Found.IsZero() || a.Status == StatusInvalid, "must be set"},
+		rule{"engine", name(a.Engine, 0), "must be a short name"})
 }
 
 // Validate implements Message.

@@ -117,6 +117,46 @@ func TestResultBounds(t *testing.T) {
 	}
 }
 
+func TestAttestationBounds(t *testing.T) {
+	type m = atoll.Attestation
+	refuses(t, m{Verifier: someone, Deal: someID, Claimed: someCID, Found: someCID}, map[string]func(*m){
+		"verifier unset":          func(a *m) { a.Verifier = atoll.Account{} },
+		"deal unset":              func(a *m) { a.Deal = atoll.Digest{} },
+		"claimed unset":           func(a *m) { a.Claimed = atoll.CID{} },
+		"found unset":             func(a *m) { a.Found = atoll.CID{} },
+		"claimedStatus failed":    func(a *m) { a.ClaimedStatus = atoll.StatusFailed },
+		"claimedStatus unknown":   func(a *m) { a.ClaimedStatus = 255 },
+		"status timed out":        func(a *m) { a.Status = atoll.StatusTimedOut },
+		"status canceled":         func(a *m) { a.Status = atoll.StatusCanceled },
+		"engine long":             func(a *m) { a.Engine = longName },
+		"found unset of a trap":   func(a *m) { a.Status, a.Found = atoll.StatusTrapped, atoll.CID{} },
+		"claimed unset of a trap": func(a *m) { a.ClaimedStatus, a.Claimed = atoll.StatusTrapped, atoll.CID{} },
+	})
+	if err := (m{Verifier: someone, Deal: someID, ClaimedStatus: atoll.StatusInvalid, Status: atoll.StatusInvalid}).Validate(); err != nil {
+		t.Errorf("an invalid job, without outputs: %v", err)
+	}
+}
+
+func TestAttestationAgreesWithWhatItWouldPayForItself(t *testing.T) {
+	other := draw.Must(atoll.ParseCID("bafkqabtbor2g63c6"))
+	good := atoll.Attestation{Claimed: someCID, Found: someCID, ClaimedGas: 7, Gas: 7}
+	for name, c := range map[string]struct {
+		change func(*atoll.Attestation)
+		want   bool
+	}{
+		"same":         {func(*atoll.Attestation) {}, true},
+		"less gas":     {func(a *atoll.Attestation) { a.ClaimedGas = 6 }, true},
+		"more gas":     {func(a *atoll.Attestation) { a.ClaimedGas = 8 }, false},
+		"other output": {func(a *atoll.Attestation) { a.Claimed = other }, false},
+		"other status": {func(a *atoll.Attestation) { a.ClaimedStatus = atoll.StatusTrapped }, false},
+	} {
+		a := good
+		if c.change(&a); a.Agrees() != c.want {
+			t.Errorf("%s: agrees is %v, want %v", name, a.Agrees(), c.want)
+		}
+	}
+}
+
 func TestVoucherAndCancelBounds(t *testing.T) {
 	refuses(t, atoll.Voucher{Payer: someone, Payee: atoll.Account{2}}, map[string]func(*atoll.Voucher){
 		"payer unset":        func(v *atoll.Voucher) { v.Payer = atoll.Account{} },

@@ -20,6 +20,7 @@ func TestMessagesSurviveTheWireAndJSON(t *testing.T) {
 	t.Run("ResourceOffer", survives(draw.ResourceOffer()))
 	t.Run("Deal", survives(draw.Deal()))
 	t.Run("Result", survives(draw.Result()))
+	t.Run("Attestation", survives(draw.Attestation()))
 	t.Run("Voucher", survives(draw.Voucher()))
 	t.Run("Cancel", survives(draw.Cancel()))
 }
@@ -54,6 +55,7 @@ func TestDecodeTakesOneEncodingOnly(t *testing.T) {
 	t.Run("ResourceOffer", canonical(draw.ResourceOffer()))
 	t.Run("Deal", canonical(draw.Deal()))
 	t.Run("Result", canonical(draw.Result()))
+	t.Run("Attestation", canonical(draw.Attestation()))
 	t.Run("Voucher", canonical(draw.Voucher()))
 	t.Run("Cancel", canonical(draw.Cancel()))
 }
@@ -178,7 +180,7 @@ func TestDecodeJSONRefusesWhatIsNotOneValue(t *testing.T) {
 }
 
 func TestJSONNamesAreThoseOfEIP712(t *testing.T) {
-	for _, m := range []atoll.Message{atoll.JobOffer{}, atoll.ResourceOffer{}, atoll.Deal{}, atoll.Result{}, atoll.Voucher{}, atoll.Cancel{}} {
+	for _, m := range []atoll.Message{atoll.JobOffer{}, atoll.ResourceOffer{}, atoll.Deal{}, atoll.Result{}, atoll.Attestation{}, atoll.Voucher{}, atoll.Cancel{}} {
 		var fields map[string]any
 		if err := json.Unmarshal(draw.Must(json.Marshal(m)), &fields); err != nil {
 			t.Fatal(err)

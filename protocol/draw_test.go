@@ -74,6 +74,12 @@ func payment() *rapid.Generator[protocol.Payment] {
 	})
 }
 
+func checkPost() *rapid.Generator[protocol.CheckPost] {
+	return rapid.Custom(func(t *rapid.T) protocol.CheckPost {
+		return protocol.CheckPost{Notice: dealNotice().Draw(t, "notice"), Result: draw.Signed(draw.Result()).Draw(t, "result")}
+	})
+}
+
 func logChunk() *rapid.Generator[protocol.LogChunk] {
 	return rapid.Custom(func(t *rapid.T) protocol.LogChunk {
 		return protocol.LogChunk{Deal: draw.Digest().Draw(t, "deal"), Stream: rapid.Uint8().Draw(t, "stream"),

@@ -17,6 +17,7 @@ func FuzzDecodeNoMatchNotice(f *testing.F) { fuzzDecode(f, noMatchNotice()) }
 func FuzzDecodeAttachPost(f *testing.F)    { fuzzDecode(f, attachPost()) }
 func FuzzDecodeDealState(f *testing.F)     { fuzzDecode(f, dealState()) }
 func FuzzDecodePayment(f *testing.F)       { fuzzDecode(f, payment()) }
+func FuzzDecodeCheckPost(f *testing.F)     { fuzzDecode(f, checkPost()) }
 func FuzzDecodeLogChunk(f *testing.F)      { fuzzDecode(f, logChunk()) }
 func FuzzDecodeBookQuery(f *testing.F)     { fuzzDecode(f, bookQuery()) }
 func FuzzDecodeBookPage(f *testing.F)      { fuzzDecode(f, bookPage()) }

@@ -33,6 +33,11 @@ const (
 	Stop    = "provider/cancel" // Signed[Cancel] → DealState
 )
 
+// Calls that a verifier answers.
+const (
+	Check = "verifier/check" // CheckPost → Signed[Attestation]
+)
+
 // JobPost carries a job offer to a solver, with the requester's addresses.
 type JobPost struct {
 	Offer atoll.Signed[atoll.JobOffer]
@@ -97,6 +102,13 @@ type DealState struct {
 // Payment answers a result: a voucher, or nothing when nothing is due.
 type Payment struct {
 	Voucher *atoll.Signed[atoll.Voucher] `rlp:"nil"`
+}
+
+// CheckPost asks a verifier to run a job again. The one who asks holds the
+// module and the inputs.
+type CheckPost struct {
+	Notice DealNotice
+	Result atoll.Signed[atoll.Result]
 }
 
 // Streams of LogChunk.

@@ -21,6 +21,7 @@ func TestBodiesSurviveTheWire(t *testing.T) {
 	t.Run("AttachPost", survives(attachPost()))
 	t.Run("DealState", survives(dealState()))
 	t.Run("Payment", survives(payment()))
+	t.Run("CheckPost", survives(checkPost()))
 	t.Run("LogChunk", survives(logChunk()))
 	t.Run("BookQuery", survives(bookQuery()))
 	t.Run("BookPage", survives(bookPage()))
@@ -75,7 +76,7 @@ func TestNamesOfCallsDiffer(t *testing.T) {
 	for _, name := range []string{
 		protocol.PostJob, protocol.PostResource, protocol.CancelJob, protocol.Finish, protocol.Book,
 		protocol.Dealt, protocol.NoMatch, protocol.Begin, protocol.Deliver, protocol.Settled, protocol.Log,
-		protocol.Propose, protocol.Attach, protocol.Stop,
+		protocol.Propose, protocol.Attach, protocol.Stop, protocol.Check,
 	} {
 		if seen[name] {
 			t.Errorf("two calls are named %q", name)

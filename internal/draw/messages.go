@@ -82,6 +82,20 @@ func Result() *rapid.Generator[atoll.Result] {
 	})
 }
 
+// Attestation draws a valid attestation.
+func Attestation() *rapid.Generator[atoll.Attestation] {
+	n := Uint64(0, math.MaxUint64)
+	status := rapid.SampledFrom([]atoll.Status{atoll.StatusCompleted, atoll.StatusTrapped, atoll.StatusOutOfGas, atoll.StatusInvalid})
+	return rapid.Custom(func(t *rapid.T) atoll.Attestation {
+		return atoll.Attestation{
+			Verifier: Account().Draw(t, "verifier"), Deal: Digest().Draw(t, "deal"),
+			Claimed: CID().Draw(t, "claimed"), Found: CID().Draw(t, "found"),
+			ClaimedStatus: status.Draw(t, "claimedStatus"), Status: status.Draw(t, "status"),
+			ClaimedGas: n.Draw(t, "claimedGas"), Gas: n.Draw(t, "gas"), Engine: Name(0).Draw(t, "engine"),
+		}
+	})
+}
+
 // Voucher draws a valid voucher.
 func Voucher() *rapid.Generator[atoll.Voucher] {
 	return rapid.Custom(func(t *rapid.T) atoll.Voucher {

@@ -44,6 +44,11 @@ const result = {
   memory: 65_536n, duration: 12n, engine: "wasm 1.12.0", message: "",
 };
 
+const attestation = {
+  verifier: wallet.address, deal: "0x" + "05".repeat(32), claimed: v1, found: v1, claimedStatus: 0n, status: 0n,
+  claimedGas: 123_456_789n, gas: 123_456_789n, engine: "wasm 1.12.0",
+};
+
 const cases = [
   ["JobOffer", "plain", home, job],
   ["JobOffer", "largest numbers", widest, { ...job, needs: large, gas: 1n << 62n, timeout: 2_592_000n, maxPrice: max256, expiry: max64, nonce: max64.toString() }],
@@ -59,6 +64,10 @@ const cases = [
   ["Result", "failed without output", home, { ...result, status: 8n, output: "", engine: "", gas: 0n, memory: 0n, duration: 0n, message: "no space left on device" }],
   ["Result", "largest numbers, CIDv0", widest, { ...result, status: 7n, exitCode: max32, output: v0, gas: max64, memory: max64, duration: max64 }],
   ["Result", "a message of many lines and scripts", mainnet, { ...result, status: 1n, exitCode: 134n, output: inline, message: "panicked at 'überlauf'\n\tat main.rs:7\u0000 \u{1F41A} \u05E9\u05DC\u05D5\u05DD \u2028" }],
+  ["Attestation", "same result", home, attestation],
+  ["Attestation", "another result", mainnet, { ...attestation, found: raw, status: 1n, gas: 5n }],
+  ["Attestation", "no job, so no outputs", home, { ...attestation, claimed: "", found: "", claimedStatus: 7n, status: 7n, engine: "" }],
+  ["Attestation", "largest numbers", widest, { ...attestation, deal: ones, claimed: v0, found: inline, claimedStatus: 4n, status: 7n, claimedGas: max64, gas: max64, engine: "エンジン" }],
   ["Voucher", "plain", home, { payer: wallet.address, payee: other, cumulative: "1000000000000000000" }],
   ["Voucher", "of nothing", mainnet, { payer: wallet.address, payee: third, cumulative: "0" }],
   ["Voucher", "largest numbers", widest, { payer: wallet.address, payee: "0x" + "ff".repeat(20), cumulative: max256 }],

@@ -34,13 +34,17 @@ const members = {
     ["output", "bytes", "cid"], ["gas", "uint64"], ["memory", "uint64"], ["duration", "uint64"],
     ["engine", "string"], ["message", "string"],
   ],
+  Attestation: [
+    ["verifier", "address"], ["deal", "bytes32"], ["claimed", "bytes", "cid"], ["found", "bytes", "cid"],
+    ["claimedStatus", "uint8"], ["status", "uint8"], ["claimedGas", "uint64"], ["gas", "uint64"], ["engine", "string"],
+  ],
   Voucher: [["payer", "address"], ["payee", "address"], ["cumulative", "uint256"]],
   Cancel: [["requester", "address"], ["jobOffer", "bytes32"]],
 };
 
 const author = {
   JobOffer: "requester", ResourceOffer: "provider", Deal: "solver",
-  Result: "provider", Voucher: "payer", Cancel: "requester",
+  Result: "provider", Attestation: "verifier", Voucher: "payer", Cancel: "requester",
 };
 
 const entry = ([name, type]) => ({ name, type });
