@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"os"
+	"strings"
 	"syscall"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -117,15 +118,16 @@ func ConnectSession(ctx context.Context, s *Session, profile, rpc string, log *s
 // OwnKey reads or makes the account key of a node that has no wallet.
 func OwnKey(dir string) (*atoll.KeySigner, error) { return nodeKey(dir) }
 
-// WorthlessSigner is the devnet account of that address. It is
+// WorthlessSigner is the prefunded devnet account of that address. It is
 // atoll.ErrNotFound for any other.
 func WorthlessSigner(account string) (*atoll.KeySigner, error) {
-	for _, hex := range []string{devnet.WorthlessKey0} {
+	for _, hex := range []string{devnet.WorthlessKey0, devnet.WorthlessKey1, devnet.WorthlessKey2, devnet.WorthlessKey3,
+		devnet.WorthlessKey4, devnet.WorthlessKey5, devnet.WorthlessKey6, devnet.WorthlessKey7, devnet.WorthlessKey8, devnet.WorthlessKey9} {
 		k, err := crypto.HexToECDSA(hex)
 		if err != nil {
 			return nil, err
 		}
-		if s := atoll.NewKeySigner(k); s.Account().Hex() == account {
+		if s := atoll.NewKeySigner(k); strings.EqualFold(s.Account().Hex(), account) {
 			return s, nil
 		}
 	}

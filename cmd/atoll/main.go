@@ -81,9 +81,20 @@ $XDG_CONFIG_HOME/atoll/config.toml, then from the network's profile.`,
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	flags.Register(root.PersistentFlags())
+	a.completeFlags(root)
 	root.AddCommand(a.run(), a.up(), a.serve(), a.list(), a.status(), a.logs(), a.results(), a.cancel(),
 		a.wallet(), a.offers(), a.nodes(), a.version())
 	return root
+}
+
+// completeFlags completes the values of the flags that every command has.
+func (a *app) completeFlags(root *cobra.Command) {
+	root.RegisterFlagCompletionFunc("log-level", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return config.LogLevels(), cobra.ShellCompDirectiveNoFileComp
+	})
+	root.RegisterFlagCompletionFunc("account", func(c *cobra.Command, _ []string, text string) ([]string, cobra.ShellCompDirective) {
+		return a.completeAccounts(c, nil, text)
+	})
 }
 
 // print writes a value: as JSON if the user wants that, else by text.
