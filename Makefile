@@ -1,0 +1,61 @@
+# What there is to do with the source tree. "make test" needs nothing but Go,
+# a C compiler and git; what else its tests want it installs, or names.
+
+GO      ?= go
+PARALLEL ?= 2        # packages that are built and tested at the same time
+TIMEOUT ?= 10m       # of one package's tests
+FUZZTIME ?= 60s      # of one fuzz target in test-long
+CRASHES ?= 10        # times that the crash tests run in test-long
+CHECKS  ?= 1000      # draws of a property test in test-long
+TOOL     = $(GO) tool -modfile=scripts/tools/go.mod
+
+.PHONY: build test test-go test-long setup generate check-generated lint fmt vet staticcheck vulncheck bench clean
+
+build:
+	CGO_ENABLED=1 $(GO) build -trimpath -ldflags '-s -w' -o bin/atoll ./cmd/atoll
+
+test: setup test-go
+	scripts/javascript.sh
+	scripts/modules.sh
+
+setup:
+	scripts/setup.sh
+
+test-go:
+	$(GO) run ./scripts/testreport -timeout $(TIMEOUT) -p $(PARALLEL) ./...
+
+# The same tests under the race detector, the crash and property tests many
+# times over, and each fuzz target for a while: an hour or more.
+test-long: setup
+	$(GO) run ./scripts/testreport -race -timeout 30m -p $(PARALLEL) ./...
+	$(GO) run ./scripts/testreport -count $(CRASHES) -timeout 60m -p $(PARALLEL) -run 'Kill|Crash|Surviv|Outlive|Power' ./...
+	$(GO) run ./scripts/testreport -timeout 60m -p $(PARALLEL) $$(scripts/rapid.sh) -rapid.checks $(CHECKS)
+	scripts/fuzz.sh $(FUZZTIME)
+
+# Compiles the contracts and writes their bindings.
+generate:
+	$(GO) run ./chain/gen
+
+check-generated:
+	$(GO) run ./chain/gen -check
+
+lint: fmt vet staticcheck vulncheck
+
+fmt:
+	@out=$$(git ls-files -co --exclude-standard '*.go' | grep -v '^chain/bindings/' | xargs gofmt -s -l 2>/dev/null); \
+	if [ -n "$$out" ]; then echo "not formatted; run gofmt -s -w:"; echo "$$out"; exit 1; fi
+
+vet:
+	$(GO) vet ./...
+
+staticcheck:
+	$(TOOL) staticcheck ./...
+
+vulncheck:
+	scripts/vulncheck.sh ./...
+
+bench:
+	$(GO) run ./bench
+
+clean:
+	rm -rf bin chain/contracts/node_modules test/*/node_modules
