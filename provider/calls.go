@@ -128,13 +128,12 @@ func (p *Provider) tryReserve(id atoll.Digest, m *atoll.Deal, o *atoll.JobOffer)
 // redeem at once.
 func (p *Provider) EscrowChanged(payer atoll.Account, balance atoll.Amount, withdrawing bool) {
 	p.mu.Lock()
-	known := p.exposure.Known(payer)
-	if known {
+	if p.exposure.Known(payer) {
 		p.exposure.SetBalance(payer, balance)
 	}
 	p.mu.Unlock()
-	if known && withdrawing {
-		p.ClaimSoon()
+	if withdrawing {
+		p.ClaimSoon() // does nothing on chain when nothing is due
 	}
 }
 

@@ -122,6 +122,9 @@ func (p *Provider) load(ctx context.Context) error {
 		for _, c := range due {
 			p.exposure.Owe(c.Voucher.Message.Payer, c.Unclaimed())
 		}
+		if len(due) > 0 {
+			p.ClaimSoon() // a withdrawal may have been announced while this node was away
+		}
 		return err
 	})
 	if err != nil {
