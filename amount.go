@@ -96,6 +96,17 @@ func (a Amount) Sub(b Amount) Amount {
 // MulDivCeil returns a*n/d rounded up, or the largest amount if that
 // overflows. It panics when d is zero.
 func (a Amount) MulDivCeil(n, d uint64) Amount {
+	if a.v.IsUint64() {
+		// The common case. Division is what takes time here.
+		if hi, lo := bits.Mul64(a.v[0], n); hi < d {
+			q, rem := bits.Div64(hi, lo, d)
+			sum := NewAmount(q)
+			if rem > 0 {
+				return sum.Add(NewAmount(1))
+			}
+			return sum
+		}
+	}
 	var words [5]uint64 // a*n, least significant first
 	var carry uint64
 	for i, w := range a.v {

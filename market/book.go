@@ -3,7 +3,6 @@
 package market
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -29,7 +28,8 @@ type Entry struct {
 	Running int             // deals running
 	Matched uint64          // deals ever made, to spread work among equals
 
-	used usage // InUse, exact
+	used usage  // InUse, exact
+	gpu  string // Offer.Capacity.GPUName in lower case
 }
 
 // Free is what the entry's machine has left.
@@ -58,10 +58,10 @@ type Rules struct {
 // Book holds the resource offers that a solver may match. The zero value is
 // not usable; call NewBook. A Book is not safe for concurrent use.
 type Book struct {
-	rules   Rules
-	entries map[Key]*Entry
-	list    []*Entry // the same entries, for scanning
-	deals   map[atoll.Digest]taken
+	rules    Rules
+	machines map[Key]*Entry // with an offer, or with running deals, or both
+	list     []*Entry       // those with an offer, cheapest first
+	deals    map[atoll.Digest]taken
 }
 
 type taken struct {
@@ -71,35 +71,51 @@ type taken struct {
 
 // NewBook returns an empty book.
 func NewBook(r Rules) *Book {
-	return &Book{rules: r, entries: map[Key]*Entry{}, deals: map[atoll.Digest]taken{}}
+	return &Book{rules: r, machines: map[Key]*Entry{}, deals: map[atoll.Digest]taken{}}
 }
+
+// order is that of Book.list.
+func order(x, y *Entry) int {
+	if d := x.Offer.Price.Cmp(y.Offer.Price); d != 0 {
+		return d
+	}
+	if d := x.Offer.GasPrice.Cmp(y.Offer.GasPrice); d != 0 {
+		return d
+	}
+	return x.ID.Cmp(y.ID)
+}
+
+// listed reports whether the machine has an offer in the book.
+func (e *Entry) listed() bool { return e.ID != atoll.Digest{} }
 
 // Post puts an offer into the book, in place of an older one of the same
 // machine; what its running deals use stays counted. An offer with a lower
 // sequence than the one in the book is atoll.ErrReplayed. Posting the offer
-// that is there already changes nothing.
+// that is there already changes nothing but that the machine is online.
 func (b *Book) Post(id atoll.Digest, o atoll.ResourceOffer, stake atoll.Amount) error {
 	if !slices.Contains(o.Solvers, b.rules.Solver) {
 		return fmt.Errorf("resource offer of %s names other solvers than %s: %w", o.Provider, b.rules.Solver, atoll.ErrRefused)
 	}
-	k := Key{o.Provider, o.Peer}
-	if old, ok := b.entries[k]; ok && old.ID != (atoll.Digest{}) {
-		if o.Sequence < old.Offer.Sequence || o.Sequence == old.Offer.Sequence && id != old.ID {
+	e := b.machine(Key{o.Provider, o.Peer})
+	if e.listed() {
+		if o.Sequence < e.Offer.Sequence || o.Sequence == e.Offer.Sequence && id != e.ID {
 			return fmt.Errorf("resource offer of %s has sequence %d, the book has %d: %w",
-				o.Provider, o.Sequence, old.Offer.Sequence, atoll.ErrReplayed)
+				o.Provider, o.Sequence, e.Offer.Sequence, atoll.ErrReplayed)
 		}
+		b.unlist(e)
 	}
-	e := b.entry(k)
 	e.ID, e.Offer, e.Stake, e.Online = id, o, stake, true
+	e.gpu = strings.ToLower(o.Capacity.GPUName)
+	at, _ := slices.BinarySearchFunc(b.list, e, order)
+	b.list = slices.Insert(b.list, at, e)
 	return nil
 }
 
-func (b *Book) entry(k Key) *Entry {
-	e, ok := b.entries[k]
+func (b *Book) machine(k Key) *Entry {
+	e, ok := b.machines[k]
 	if !ok {
 		e = &Entry{Offer: atoll.ResourceOffer{Provider: k.Provider, Peer: k.Peer}}
-		b.entries[k] = e
-		b.list = append(b.list, e)
+		b.machines[k] = e
 	}
 	return e
 }
@@ -116,37 +132,35 @@ func (b *Book) SetOnline(p atoll.PeerID, online bool) {
 
 // Remove takes a machine's offer out of the book; its running deals go on.
 func (b *Book) Remove(k Key) {
-	e, ok := b.entries[k]
-	if !ok {
-		return
-	}
-	if b.withdraw(e) {
+	if e, ok := b.machines[k]; ok && e.listed() {
 		b.unlist(e)
+		b.withdraw(e)
 	}
-}
-
-// withdraw takes an offer out of the book. It reports whether nothing is left
-// of the machine, so that its entry must leave the list too.
-func (b *Book) withdraw(e *Entry) bool {
-	if e.Running > 0 {
-		e.ID, e.Online = atoll.Digest{}, false
-		return false
-	}
-	delete(b.entries, Key{e.Offer.Provider, e.Offer.Peer})
-	return true
 }
 
 func (b *Book) unlist(e *Entry) {
-	b.list = slices.DeleteFunc(b.list, func(x *Entry) bool { return x == e })
+	if at := slices.Index(b.list, e); at >= 0 {
+		b.list = slices.Delete(b.list, at, at+1)
+	}
+}
+
+// withdraw forgets the offer of a machine that has left the list, and the
+// machine too if nothing runs there.
+func (b *Book) withdraw(e *Entry) {
+	e.ID, e.Online = atoll.Digest{}, false
+	if e.Running == 0 {
+		delete(b.machines, Key{e.Offer.Provider, e.Offer.Peer})
+	}
 }
 
 // Expire removes the offers whose expiry has passed.
 func (b *Book) Expire(now time.Time) {
 	b.list = slices.DeleteFunc(b.list, func(e *Entry) bool {
-		if e.ID == (atoll.Digest{}) || !atoll.Expired(e.Offer.Expiry, now) {
+		if !atoll.Expired(e.Offer.Expiry, now) {
 			return false
 		}
-		return b.withdraw(e)
+		b.withdraw(e)
+		return true
 	})
 }
 
@@ -156,7 +170,7 @@ func (b *Book) Take(deal atoll.Digest, k Key, needs atoll.Resources) {
 	if _, ok := b.deals[deal]; ok {
 		return
 	}
-	e := b.entry(k)
+	e := b.machine(k)
 	b.deals[deal] = taken{k, needs}
 	e.InUse = e.used.add(needs)
 	e.Running++
@@ -170,47 +184,32 @@ func (b *Book) Release(deal atoll.Digest) bool {
 		return false
 	}
 	delete(b.deals, deal)
-	e := b.entries[t.key]
+	e := b.machines[t.key]
 	e.InUse = e.used.sub(t.needs)
 	e.Running--
-	if e.Running == 0 && e.ID == (atoll.Digest{}) {
-		delete(b.entries, t.key)
-		b.unlist(e)
+	if e.Running == 0 && !e.listed() {
+		delete(b.machines, t.key)
 	}
 	return true
 }
 
 // Lookup returns the entry of a machine.
 func (b *Book) Lookup(k Key) (Entry, bool) {
-	e, ok := b.entries[k]
-	if !ok || e.ID == (atoll.Digest{}) {
+	e, ok := b.machines[k]
+	if !ok || !e.listed() {
 		return Entry{}, false
 	}
 	return *e, true
 }
 
 // Len is the number of offers in the book.
-func (b *Book) Len() int {
-	n := 0
-	for _, e := range b.list {
-		if e.ID != (atoll.Digest{}) {
-			n++
-		}
-	}
-	return n
-}
+func (b *Book) Len() int { return len(b.list) }
 
 // Entries returns a copy of the book, cheapest first.
 func (b *Book) Entries() []Entry {
-	var out []Entry
-	for _, e := range b.list {
-		if e.ID != (atoll.Digest{}) {
-			out = append(out, *e)
-		}
+	out := make([]Entry, len(b.list))
+	for i, e := range b.list {
+		out[i] = *e
 	}
-	slices.SortFunc(out, func(x, y Entry) int {
-		return cmp.Or(x.Offer.Price.Cmp(y.Offer.Price), x.Offer.GasPrice.Cmp(y.Offer.GasPrice),
-			strings.Compare(string(x.ID[:]), string(y.ID[:])))
-	})
 	return out
 }

@@ -3,6 +3,7 @@ package market
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -70,5 +71,5 @@ func VerifyTerms(d atoll.Domain, deal atoll.Signed[atoll.Deal], jobID atoll.Dige
 }
 
 func fits(n, c *atoll.Resources) bool {
-	return n.CPU <= c.CPU && n.Memory <= c.Memory && n.Disk <= c.Disk && gpuFits(n, c)
+	return n.CPU <= c.CPU && n.Memory <= c.Memory && n.Disk <= c.Disk && gpuFits(n, c, strings.ToLower(c.GPUName))
 }

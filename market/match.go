@@ -1,9 +1,9 @@
 package market
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 	"time"
@@ -31,24 +31,45 @@ const (
 	Busy    Constraint = "busy"
 )
 
-var constraints = []Constraint{Solver, Expiry, Engine, Allowed, Timeout, CPU, Memory, Disk, GPU, Stake, Price, Online, Busy}
+// constraints are numbered by their places here; failures has a bit for each.
+var constraints = [...]Constraint{Solver, Expiry, Engine, Allowed, Timeout, CPU, Memory, Disk, GPU, Stake, Price, Online, Busy}
 
-// failures is a set of constraints, bit i for constraints[i].
+// failures is a set of constraints.
 type failures uint16
 
-func (f *failures) add(c Constraint, failed bool) {
+const (
+	onSolver failures = 1 << iota
+	onExpiry
+	onEngine
+	onAllowed
+	onTimeout
+	onCPU
+	onMemory
+	onDisk
+	onGPU
+	onStake
+	onPrice
+	onOnline
+	onBusy
+)
+
+func (f *failures) add(c failures, failed bool) {
 	if failed {
-		*f |= 1 << slices.Index(constraints, c)
+		*f |= c
 	}
 }
 
-func (f failures) has(c Constraint) bool { return f&(1<<slices.Index(constraints, c)) != 0 }
+func (f failures) has(c failures) bool { return f&c != 0 }
 
-func (f failures) count() (n int) {
+func (f failures) count() int { return bits.OnesCount16(uint16(f)) }
+
+// all yields the numbers of the constraints in f.
+func (f failures) all(yield func(int) bool) {
 	for ; f != 0; f &= f - 1 {
-		n++
+		if !yield(bits.TrailingZeros16(uint16(f))) {
+			return
+		}
 	}
-	return n
 }
 
 // Cost is the most that a job can cost at an offer's prices.
@@ -95,7 +116,10 @@ func (b *Book) Match(j *atoll.JobOffer, now time.Time, not ...Key) (Entry, error
 	var cost atoll.Amount
 	most := j.MaxPrice
 	for _, e := range b.list {
-		if !b.serves(j, e, now) || e.Offer.Price.Cmp(most) > 0 || slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}) {
+		if e.Offer.Price.Cmp(most) > 0 {
+			break // so are all that follow
+		}
+		if !b.serves(j, e, now) || slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}) {
 			continue
 		}
 		c := Cost(j, &e.Offer)
@@ -119,59 +143,68 @@ func better(c atoll.Amount, e *Entry, cost atoll.Amount, best *Entry) bool {
 	if e.Matched != best.Matched {
 		return e.Matched < best.Matched
 	}
-	return bytes.Compare(e.ID[:], best.ID[:]) < 0
+	return e.ID.Cmp(best.ID) < 0
 }
 
 // serves is check without the price and without an account of what fails: the
 // hot path over a large book.
 func (b *Book) serves(j *atoll.JobOffer, e *Entry, now time.Time) bool {
 	o, n := &e.Offer, &j.Needs
-	return e.Online && e.ID != (atoll.Digest{}) && j.Solver == b.rules.Solver &&
+	return e.Online && j.Solver == b.rules.Solver &&
 		n.CPU <= less(o.Capacity.CPU, e.InUse.CPU) && n.Memory <= less(o.Capacity.Memory, e.InUse.Memory) &&
 		n.Disk <= less(o.Capacity.Disk, e.InUse.Disk) && n.GPUs <= less(o.Capacity.GPUs, e.InUse.GPUs) &&
 		j.Timeout <= o.MaxTimeout && !atoll.Expired(o.Expiry, now) && !atoll.Expired(j.Expiry, now) &&
-		slices.Contains(o.Engines, j.Engine) && gpuFits(n, &o.Capacity) &&
+		slices.Contains(o.Engines, j.Engine) && gpuFits(n, &o.Capacity, e.gpu) &&
 		(len(o.Modules) == 0 || slices.Contains(o.Modules, j.Module)) &&
 		e.Stake.Cmp(b.rules.MinStake) >= 0
 }
 
-func gpuFits(n, c *atoll.Resources) bool {
+// gpuFits reports whether c's GPUs, called name in lower case, serve n.
+func gpuFits(n, c *atoll.Resources, name string) bool {
 	return n.GPUs == 0 || n.GPUs <= c.GPUs && n.GPUMemory <= c.GPUMemory &&
-		(n.GPUName == "" || strings.Contains(strings.ToLower(c.GPUName), strings.ToLower(n.GPUName)))
+		(n.GPUName == "" || strings.Contains(name, strings.ToLower(n.GPUName)))
 }
 
-func (b *Book) check(j *atoll.JobOffer, e *Entry, now time.Time) (f failures) {
+// check tells every constraint that an offer fails, and what the job costs
+// there at most.
+func (b *Book) check(j *atoll.JobOffer, e *Entry, now time.Time) (f failures, cost atoll.Amount) {
 	o, n, free := &e.Offer, &j.Needs, e.Free()
-	f.add(Solver, j.Solver != b.rules.Solver || !slices.Contains(o.Solvers, b.rules.Solver))
-	f.add(Expiry, atoll.Expired(o.Expiry, now) || atoll.Expired(j.Expiry, now))
-	f.add(Engine, !slices.Contains(o.Engines, j.Engine))
-	f.add(Allowed, len(o.Modules) > 0 && !slices.Contains(o.Modules, j.Module))
-	f.add(Timeout, j.Timeout > o.MaxTimeout)
-	f.add(CPU, n.CPU > o.Capacity.CPU)
-	f.add(Memory, n.Memory > o.Capacity.Memory)
-	f.add(Disk, n.Disk > o.Capacity.Disk)
-	f.add(GPU, !gpuFits(n, &o.Capacity))
-	f.add(Stake, e.Stake.Cmp(b.rules.MinStake) < 0)
-	f.add(Price, Cost(j, o).Cmp(j.MaxPrice) > 0)
-	f.add(Online, !e.Online)
-	f.add(Busy, !f.has(CPU) && n.CPU > free.CPU || !f.has(Memory) && n.Memory > free.Memory ||
-		!f.has(Disk) && n.Disk > free.Disk || !f.has(GPU) && n.GPUs > free.GPUs)
-	return f
+	cost = Cost(j, o)
+	f.add(onSolver, j.Solver != b.rules.Solver || !slices.Contains(o.Solvers, b.rules.Solver))
+	f.add(onExpiry, atoll.Expired(o.Expiry, now) || atoll.Expired(j.Expiry, now))
+	f.add(onEngine, !slices.Contains(o.Engines, j.Engine))
+	f.add(onAllowed, len(o.Modules) > 0 && !slices.Contains(o.Modules, j.Module))
+	f.add(onTimeout, j.Timeout > o.MaxTimeout)
+	f.add(onCPU, n.CPU > o.Capacity.CPU)
+	f.add(onMemory, n.Memory > o.Capacity.Memory)
+	f.add(onDisk, n.Disk > o.Capacity.Disk)
+	f.add(onGPU, !gpuFits(n, &o.Capacity, e.gpu))
+	f.add(onStake, e.Stake.Cmp(b.rules.MinStake) < 0)
+	f.add(onPrice, cost.Cmp(j.MaxPrice) > 0)
+	f.add(onOnline, !e.Online)
+	f.add(onBusy, !f.has(onCPU) && n.CPU > free.CPU || !f.has(onMemory) && n.Memory > free.Memory ||
+		!f.has(onDisk) && n.Disk > free.Disk || !f.has(onGPU) && n.GPUs > free.GPUs)
+	return f, cost
 }
 
-// Explain tells for every offer in the book whether it serves the job, and
-// which constraints fail if not.
+// Explain tells for every offer in the book, cheapest first, whether it serves
+// the job, and which constraints fail if not.
 func (b *Book) Explain(j *atoll.JobOffer, now time.Time) []Verdict {
-	var out []Verdict
-	for _, e := range b.Entries() {
-		v := Verdict{Entry: e, Cost: Cost(j, &e.Offer)}
-		f := b.check(j, &e, now)
-		for _, c := range constraints {
-			if f.has(c) {
-				v.Failing = append(v.Failing, b.detail(c, j, &e, now))
-			}
+	return b.ExplainPage(j, now, 0, len(b.list))
+}
+
+// ExplainPage is Explain for at most count offers after the first skip.
+func (b *Book) ExplainPage(j *atoll.JobOffer, now time.Time, skip, count int) []Verdict {
+	skip = max(0, min(skip, len(b.list)))
+	count = max(0, min(count, len(b.list)-skip))
+	out := make([]Verdict, count)
+	for i, e := range b.list[skip : skip+count] {
+		v := &out[i]
+		f, cost := b.check(j, e, now)
+		v.Entry, v.Cost = *e, cost
+		for c := range f.all {
+			v.Failing = append(v.Failing, b.detail(constraints[c], j, e, now))
 		}
-		out = append(out, v)
 	}
 	return out
 }
@@ -184,46 +217,37 @@ type Verdict struct {
 }
 
 func (b *Book) explain(j *atoll.JobOffer, now time.Time, not []Key) *NoMatch {
-	n := &NoMatch{Failing: map[Constraint]int{}}
+	n := &NoMatch{Offers: len(b.list), Failing: map[Constraint]int{}}
+	var counts [len(constraints)]int
 	var near *Entry
 	var nearest failures
+	var least atoll.Amount
 	for _, e := range b.list {
-		if e.ID == (atoll.Digest{}) {
-			continue
+		f, cost := b.check(j, e, now)
+		f.add(onBusy, slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}))
+		for c := range f.all {
+			counts[c]++
 		}
-		n.Offers++
-		f := b.check(j, e, now)
-		f.add(Busy, slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}))
-		for _, c := range constraints {
-			if f.has(c) {
-				n.Failing[c]++
-			}
+		n.Busy = n.Busy || f&^(onBusy|onOnline) == 0
+		// The nearest fails fewest, then costs least, then has the lowest id.
+		if d := f.count() - nearest.count(); near == nil || d < 0 ||
+			d == 0 && cmp.Or(cost.Cmp(least), e.ID.Cmp(near.ID)) < 0 {
+			near, nearest, least = e, f, cost
 		}
-		var waiting failures
-		waiting.add(Busy, true)
-		waiting.add(Online, true)
-		n.Busy = n.Busy || f&^waiting == 0
-		if near == nil || nearer(j, e, f, near, nearest) {
-			near, nearest = e, f
+	}
+	for c, k := range counts {
+		if k > 0 {
+			n.Failing[constraints[c]] = k
 		}
 	}
 	if near != nil {
 		var parts []string
-		for _, c := range constraints {
-			if nearest.has(c) {
-				parts = append(parts, b.detail(c, j, near, now))
-			}
+		for c := range nearest.all {
+			parts = append(parts, b.detail(constraints[c], j, near, now))
 		}
 		n.Nearest = fmt.Sprintf("provider %s: %s", near.Offer.Provider, strings.Join(parts, "; "))
 	}
 	return n
-}
-
-// nearer reports whether e, which fails f, is nearer to the job than near: by
-// the number of failures, the cost, and then the id, as in Match.
-func nearer(j *atoll.JobOffer, e *Entry, f failures, near *Entry, nearest failures) bool {
-	return cmp.Or(cmp.Compare(f.count(), nearest.count()),
-		Cost(j, &e.Offer).Cmp(Cost(j, &near.Offer)), bytes.Compare(e.ID[:], near.ID[:])) < 0
 }
 
 // detail says by how much an offer fails one constraint.
