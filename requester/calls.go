@@ -86,7 +86,7 @@ func (r *Requester) take(ctx context.Context, j *job, n protocol.DealNotice) err
 		if atoll.Expired(n.Deal.Message.Deadline, r.cfg.Now()) {
 			return fmt.Errorf("the deal's deadline has passed: %w", atoll.ErrExpired)
 		}
-		rec.State, rec.Deal, rec.Provider = atoll.JobDealt, &n.Deal, n.Resource.Message.Peer
+		rec.State, rec.Deal, rec.Resource, rec.Provider = atoll.JobDealt, &n.Deal, &n.Resource, n.Resource.Message.Peer
 		rec.ProviderAddrs = n.ProviderAddrs[:min(len(n.ProviderAddrs), 8)]
 		return nil
 	}, func(tx store.Tx, rec *atoll.Job) error {
@@ -236,6 +236,9 @@ func (r *Requester) accept(ctx context.Context, j *job) error {
 	r.mu.Lock()
 	canceling := j.canceling
 	r.mu.Unlock()
+	if err := r.verify(ctx, j, canceling); err != nil {
+		return err
+	}
 	rec := r.snapshot(j)
 	if err := r.knowPayee(ctx, rec.Deal.Message.Provider); err != nil {
 		return err
@@ -277,7 +280,10 @@ func (r *Requester) settle(j *job) error {
 	if r.snapshot(j).State != atoll.JobDelivered {
 		return nil
 	}
-	return r.accept(r.ctx, j)
+	if err := r.accept(r.ctx, j); !r.snapshot(j).State.Ended() {
+		return err
+	}
+	return nil
 }
 
 // again answers a result of a job that has ended here.

@@ -154,6 +154,10 @@ func (r *Requester) overdue(j *job) {
 	case atoll.JobDelivered:
 		// It came in time, and is paid as soon as the chain tells what was paid before.
 		if err := r.settle(j); err != nil && r.ctx.Err() == nil {
+			if r.uncheckable(&rec, err) {
+				r.fail(j, atoll.JobFailed, err.Error()+"; nothing is paid", rec.State)
+				return
+			}
 			r.cfg.Log.Warn("result cannot be paid yet", "job", rec.ID, "error", err)
 			r.mu.Lock()
 			defer r.mu.Unlock()

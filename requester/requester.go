@@ -56,6 +56,12 @@ type Config struct {
 	Observe func(atoll.Job)
 	// Waiting is told why there is no match so far, when the solver says so.
 	Waiting func(job atoll.Digest, why string)
+	// Verify, if there is one, has the last word on a result before it is paid:
+	// the job is as it was delivered. An error that wraps atoll.ErrRefused says
+	// that the result is wrong; the job fails with it, and nothing is paid.
+	// After any other error it is asked again, for a while. The attestation, if
+	// it gives one, stays in the job's record either way.
+	Verify func(context.Context, atoll.Job) (*atoll.Signed[atoll.Attestation], error)
 	// LogChunk is given what a running job prints, in order, each byte once.
 	LogChunk func(job atoll.Digest, stream uint8, chunk []byte)
 }
