@@ -1,13 +1,18 @@
 # What there is to do with the source tree. "make test" needs nothing but Go,
 # a C compiler and git; what else its tests want it installs, or names.
 
-GO      ?= go
-PARALLEL ?= 2        # packages that are built and tested at the same time
-TIMEOUT ?= 10m       # of one package's tests
-FUZZTIME ?= 60s      # of one fuzz target in test-long
-CRASHES ?= 10        # times that the crash tests run in test-long
-CHECKS  ?= 1000      # draws of a property test in test-long
-TOOL     = $(GO) tool -modfile=scripts/tools/go.mod
+GO ?= go
+# Packages that are built and tested at the same time, and the time that one
+# package's tests may take.
+PARALLEL ?= 2
+TIMEOUT ?= 10m
+# Of test-long: the time for each fuzz target, how often the crash tests run,
+# and how many draws a property test makes.
+FUZZTIME ?= 60s
+CRASHES ?= 10
+CHECKS ?= 1000
+
+TOOL = $(GO) tool -modfile=scripts/tools/go.mod
 
 .PHONY: build test test-go test-long setup generate check-generated lint fmt vet staticcheck vulncheck bench clean
 
