@@ -12,9 +12,13 @@ FUZZTIME ?= 60s
 CRASHES ?= 10
 CHECKS ?= 1000
 
+# The IPFS node that package content is tested against, if it was built.
+ATOLL_TEST_KUBO ?= $(wildcard $(CURDIR)/bin/ipfs)
+export ATOLL_TEST_KUBO
+
 TOOL = $(GO) tool -modfile=scripts/tools/go.mod
 
-.PHONY: build test test-go test-long setup generate check-generated lint fmt vet staticcheck vulncheck bench clean
+.PHONY: build test test-go test-long setup kubo generate check-generated lint fmt vet staticcheck vulncheck bench clean
 
 build:
 	CGO_ENABLED=1 $(GO) build -trimpath -ldflags '-s -w' -o bin/atoll ./cmd/atoll
@@ -29,13 +33,18 @@ setup:
 test-go:
 	$(GO) run ./scripts/testreport -timeout $(TIMEOUT) -p $(PARALLEL) ./...
 
-# The same tests under the race detector, the crash and property tests many
-# times over, and each fuzz target for a while: an hour or more.
-test-long: setup
+# The same tests under the race detector, those against kubo too; the crash and
+# property tests many times over, and each fuzz target for a while: two hours.
+test-long: ATOLL_TEST_KUBO = $(CURDIR)/bin/ipfs
+test-long: setup kubo
 	$(GO) run ./scripts/testreport -race -timeout 30m -p $(PARALLEL) ./...
 	$(GO) run ./scripts/testreport -count $(CRASHES) -timeout 60m -p $(PARALLEL) -run 'Kill|Crash|Surviv|Outlive|Power' ./...
 	$(GO) run ./scripts/testreport -timeout 60m -p $(PARALLEL) $$(scripts/rapid.sh) -rapid.checks $(CHECKS)
 	scripts/fuzz.sh $(FUZZTIME)
+
+# Minutes to build.
+kubo:
+	$(GO) build -C scripts/kubo -o $(CURDIR)/bin/ipfs github.com/ipfs/kubo/cmd/ipfs
 
 # Compiles the contracts and writes their bindings.
 generate:
