@@ -49,7 +49,7 @@ func StartClient(ctx context.Context, c ClientConfig) (*Client, error) {
 	place.Log = c.Log
 	var err error
 	cl.Requester, err = StartRequester(ctx, RequesterConfig{Place: place, Network: c.Network, Chain: c.Chain, Signer: c.Signer,
-		Observe: cl.observe, Waiting: cl.waiting, LogChunk: cl.logChunk})
+		Observe: cl.observe, Waiting: cl.waiting, LogChunk: cl.logChunk, Verify: c.Session.Info.Verify})
 	return cl, err
 }
 

@@ -25,20 +25,22 @@ type DevnetConfig struct {
 	Dir       string
 	RPCPort   int // 0 for any
 	Providers int
+	Verifiers int
 	Log       *slog.Logger
 	// Also is run while the nodes join, with a client of the chain, so that
 	// its transactions share their block.
 	Also func(context.Context, *Network, *chain.Client) error
 }
 
-// Devnet is an EVM chain, a solver and some providers in one process, each
-// node with an identity, a key and a store of its own.
+// Devnet is an EVM chain, a solver, some providers and perhaps verifiers in one
+// process, each node with an identity, a key and a store of its own.
 type Devnet struct {
 	Chain     *devnet.Devnet
 	Client    *chain.Client
 	Network   *Network
 	Solver    *Solver
 	Providers []*Provider
+	Verifiers []*Verifier
 
 	closers []func() error
 }
@@ -49,14 +51,17 @@ var (
 	devnetGas   = atoll.NewAmount(1_000_000_000_000_000_000)
 )
 
-// MaxDevnetProviders bounds the providers of a devnet.
+// MaxDevnetProviders bounds the providers of a devnet, and its verifiers.
 const MaxDevnetProviders = 64
 
-// StartDevnet runs a network until Close. The solver and the providers make
+// StartDevnet runs a network until Close. The solver and the other nodes make
 // keys of their own; the faucet funds them.
 func StartDevnet(ctx context.Context, c DevnetConfig) (_ *Devnet, err error) {
 	if c.Providers < 0 || c.Providers > MaxDevnetProviders {
 		return nil, fmt.Errorf("providers %d: want 0 to %d", c.Providers, MaxDevnetProviders)
+	}
+	if c.Verifiers < 0 || c.Verifiers > MaxDevnetProviders {
+		return nil, fmt.Errorf("verifiers %d: want 0 to %d", c.Verifiers, MaxDevnetProviders)
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
@@ -83,9 +88,9 @@ func StartDevnet(ctx context.Context, c DevnetConfig) (_ *Devnet, err error) {
 		return nil, err
 	}
 	d.closers = append(d.closers, func() error { d.Client.Close(); return nil })
-	signers := make([]*atoll.KeySigner, 1+c.Providers)
+	signers := make([]*atoll.KeySigner, 1+c.Providers+c.Verifiers)
 	for i := range signers {
-		if signers[i], err = nodeKey(sub(nodeName(i))); err != nil {
+		if signers[i], err = nodeKey(sub(c.nodeName(i))); err != nil {
 			return nil, err
 		}
 	}
@@ -137,11 +142,15 @@ func send(ctx context.Context, c *chain.Client, s atoll.Signer, calls []chain.Ca
 	return nil
 }
 
-func nodeName(i int) string {
-	if i == 0 {
+// nodeName names the solver, then the providers, then the verifiers.
+func (c *DevnetConfig) nodeName(i int) string {
+	switch {
+	case i == 0:
 		return "solver"
+	case i <= c.Providers:
+		return fmt.Sprintf("provider-%d", i)
 	}
-	return fmt.Sprintf("provider-%d", i)
+	return fmt.Sprintf("verifier-%d", i-c.Providers)
 }
 
 // fund gives nodes that have nothing what they need, from the devnet's last
@@ -165,14 +174,14 @@ func (d *Devnet) fund(ctx context.Context, nodes []*atoll.KeySigner) error {
 	return nil
 }
 
-// startNodes starts the solver, and the providers beside each other; their
+// startNodes starts the solver, and the other nodes beside each other; their
 // transactions share a block.
 func (d *Devnet) startNodes(ctx context.Context, c DevnetConfig, sub func(string) string, signers []*atoll.KeySigner) error {
 	place := func(i int) Place {
-		return Place{Dir: sub(nodeName(i)), Log: c.Log.With("node", nodeName(i))}
+		return Place{Dir: sub(c.nodeName(i)), Log: c.Log.With("node", c.nodeName(i))}
 	}
 	var wg sync.WaitGroup
-	errs := make([]error, 2+c.Providers)
+	errs := make([]error, 2+c.Providers+c.Verifiers)
 	listening, failed := make(chan SolverRef, 1), make(chan struct{})
 	wg.Go(func() {
 		d.Solver, errs[0] = StartSolver(ctx, SolverConfig{Place: place(0), Network: d.Network, Chain: d.Client,
@@ -196,6 +205,14 @@ func (d *Devnet) startNodes(ctx context.Context, c DevnetConfig, sub func(string
 				Chain: d.Client, Signer: signers[i+1], Terms: DefaultTerms(), Stake: devnetStake, ClaimEvery: time.Minute})
 		})
 	}
+	d.Verifiers = make([]*Verifier, c.Verifiers)
+	for i := range c.Verifiers {
+		n := 1 + c.Providers + i
+		wg.Go(func() {
+			d.Verifiers[i], errs[1+n] = StartVerifier(ctx, VerifierConfig{Place: place(n), Network: d.Network,
+				Chain: d.Client, Signer: signers[n], Stake: devnetStake})
+		})
+	}
 	wg.Wait()
 	if d.Solver != nil {
 		d.closers = append(d.closers, d.Solver.Close)
@@ -203,6 +220,11 @@ func (d *Devnet) startNodes(ctx context.Context, c DevnetConfig, sub func(string
 	for _, p := range d.Providers {
 		if p != nil {
 			d.closers = append(d.closers, p.Close)
+		}
+	}
+	for _, v := range d.Verifiers {
+		if v != nil {
+			d.closers = append(d.closers, v.Close)
 		}
 	}
 	return errors.Join(errs...)

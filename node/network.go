@@ -1,5 +1,5 @@
 // Package node wires roles and services into processes: a requester, a
-// provider, a solver, or a devnet with all of them.
+// provider, a verifier, a solver, or a devnet with all of them.
 package node
 
 import (

@@ -4,17 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"runtime"
 	"time"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/content"
-	"github.com/atoll-network/atoll/engine/wasm"
 	"github.com/atoll-network/atoll/provider"
 	"github.com/atoll-network/atoll/requester"
-	"github.com/atoll-network/atoll/runner"
 	"github.com/atoll-network/atoll/solver"
 	"github.com/atoll-network/atoll/store"
 )
@@ -44,6 +41,8 @@ type RequesterConfig struct {
 	Observe  func(atoll.Job)
 	Waiting  func(job atoll.Digest, why string)
 	LogChunk func(job atoll.Digest, stream uint8, chunk []byte)
+	// Verify has every result checked by a verifier before it is paid.
+	Verify bool
 	// Watch follows the escrow on chain, for a requester that lives long.
 	Watch bool
 }
@@ -62,10 +61,14 @@ func StartRequester(ctx context.Context, c RequesterConfig) (_ *Requester, err e
 		return nil, err
 	}
 	r := &Requester{Blocks: g.blocks, Store: g.store, ground: g}
+	var verify func(context.Context, atoll.Job) (*atoll.Signed[atoll.Attestation], error)
+	if c.Verify {
+		verify = (&checker{c.Chain, g.host, g.blocks, c.Network.Domain()}).verify
+	}
 	r.Requester, err = requester.New(ctx, requester.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solver: c.Network.Solvers[0].Account, Solvers: c.Network.Solvers[0].Addrs,
 		Store: g.store, Content: g.exchange, Peers: g.host, Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(),
-		Now: time.Now, Log: g.log, Observe: c.Observe, Waiting: c.Waiting, LogChunk: c.LogChunk,
+		Now: time.Now, Log: g.log, Observe: c.Observe, Waiting: c.Waiting, LogChunk: c.LogChunk, Verify: verify,
 	})
 	if err != nil {
 		return nil, errors.Join(err, g.Close())
@@ -136,15 +139,10 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 	if err := join(ctx, g, c.Chain, c.Signer, chain.Provider, c.Stake); err != nil {
 		return nil, err
 	}
-	cache := ""
-	if c.Place.Dir != "" {
-		cache = filepath.Join(c.Place.Dir, "wasm")
-	}
-	eng, err := wasm.New(ctx, wasm.Config{CacheDir: cache})
+	run, err := g.runner(ctx, c.Place)
 	if err != nil {
 		return nil, err
 	}
-	g.onClose(func() error { return eng.Close(context.Background()) })
 	var solvers []provider.Solver
 	for _, s := range c.Network.Solvers {
 		solvers = append(solvers, provider.Solver{Account: s.Account, Addrs: s.Addrs})
@@ -155,7 +153,7 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 	p := &Provider{Blocks: g.blocks, Addrs: g.host.Addrs(), ground: g}
 	p.Provider, err = provider.New(ctx, provider.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solvers: solvers, Terms: c.Terms, Store: g.store,
-		Blocks: g.blocks, Content: g.exchange, Runner: runner.New(g.blocks, eng), Peers: g.host,
+		Blocks: g.blocks, Content: g.exchange, Runner: run, Peers: g.host,
 		Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(), Parallel: c.Parallel, ClaimEvery: c.ClaimEvery,
 		Now: time.Now, Log: g.log, Observe: c.Observe,
 	})

@@ -39,6 +39,7 @@ type Info struct {
 	Out      string `json:"out"`      // where results go
 	Account  string `json:"account"`  // who pays
 	Embedded bool   `json:"embedded"` // the network ended with the process
+	Verify   bool   `json:"verify"`   // the result is checked before it is paid
 }
 
 // ErrBusy says that another process has the session.
