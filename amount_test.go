@@ -111,6 +111,25 @@ func TestAmountArithmeticIsThatOfIntegersAndSaturates(t *testing.T) {
 	})
 }
 
+func TestMulDivCeilAtTheEdgesOfItsWords(t *testing.T) {
+	edges := []uint64{1, 2, 3, 6, 1<<32 - 1, 1 << 32, 1<<63 - 1, 1 << 63, math.MaxUint64 - 1, math.MaxUint64}
+	for _, a := range edges {
+		for _, shift := range []uint{0, 1, 64, 128, 191, 192} {
+			x := new(big.Int).Lsh(new(big.Int).SetUint64(a), shift)
+			for _, n := range append(edges, 0) {
+				for _, d := range edges {
+					den := new(big.Int).SetUint64(d)
+					want := new(big.Int).Mul(x, new(big.Int).SetUint64(n))
+					want.Add(want, new(big.Int).Sub(den, big.NewInt(1))).Quo(want, den)
+					if got := capped(x).MulDivCeil(n, d); got != capped(want) {
+						t.Fatalf("ceil(%s * %d / %d) = %s, want %s", x, n, d, got.Units(), want)
+					}
+				}
+			}
+		}
+	}
+}
+
 func TestAmountFromBigRefusesWhatDoesNotFit(t *testing.T) {
 	for _, b := range []*big.Int{nil, big.NewInt(-1), new(big.Int).Add(mostBig, big.NewInt(1))} {
 		if a, ok := atoll.AmountFromBig(b); ok || !a.IsZero() {

@@ -229,9 +229,8 @@ func (b *Book) explain(j *atoll.JobOffer, now time.Time, not []Key) *NoMatch {
 			counts[c]++
 		}
 		n.Busy = n.Busy || f&^(onBusy|onOnline) == 0
-		// The nearest fails fewest, then costs least, then has the lowest id.
-		if d := f.count() - nearest.count(); near == nil || d < 0 ||
-			d == 0 && cmp.Or(cost.Cmp(least), e.ID.Cmp(near.ID)) < 0 {
+		// The nearest fails fewest, then costs least, then is first in the book.
+		if d := f.count() - nearest.count(); near == nil || d < 0 || d == 0 && cost.Cmp(least) < 0 {
 			near, nearest, least = e, f, cost
 		}
 	}
