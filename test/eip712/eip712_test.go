@@ -70,6 +70,21 @@ func TestEthersRecoversTheSignerOfEveryGoSignature(t *testing.T) {
 	}
 }
 
+func TestVectorsAreWhatEthersWrites(t *testing.T) {
+	install(t)
+	want, err := exec.CommandContext(t.Context(), "node", "sign.mjs").Output()
+	if err != nil {
+		t.Fatalf("node sign.mjs: %v", err)
+	}
+	got, err := os.ReadFile("../../testdata/eip712.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Error("testdata/eip712.json is not what sign.mjs writes; run npm run sign in this directory")
+	}
+}
+
 // signed draws a message, makes a random key its author, and signs it.
 func signed[M atoll.Message](seed int, g *rapid.Generator[M], author func(*M) *atoll.Account) claim {
 	key := atoll.NewKeySigner(draw.Key().Example(seed))
