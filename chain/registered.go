@@ -15,6 +15,8 @@ import (
 // Registered returns the accounts that ever registered a node, in the order in
 // which they first did.
 func (c *Client) Registered(ctx context.Context) ([]atoll.Account, error) {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
 	abi, err := nodes.NodesMetaData.ParseABI()
 	if err != nil {
 		return nil, err
