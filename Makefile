@@ -18,6 +18,7 @@ export ATOLL_TEST_KUBO
 
 TOOL = $(GO) tool -modfile=scripts/tools/go.mod
 
+.NOTPARALLEL:
 .PHONY: build test test-go test-long setup kubo generate check-generated lint fmt vet staticcheck vulncheck bench clean
 
 build:
