@@ -26,7 +26,8 @@ type receipt struct {
 	Gas      uint64         `json:"gas"`
 	Engine   string         `json:"engine"`
 	Files    string         `json:"files"`
-	Claimed  string         `json:"claimed,omitempty"` // ATOLL, on an embedded chain
+	Claimed  string         `json:"claimed,omitempty"`  // ATOLL, on an embedded chain
+	Verifier string         `json:"verifier,omitempty"` // who got the same result
 	Message  string         `json:"message,omitempty"`
 	Stdout   string         `json:"stdout"`
 	Stderr   string         `json:"stderr"`
@@ -34,9 +35,13 @@ type receipt struct {
 
 func newReceipt(j *atoll.Job, files string) *receipt {
 	r := &j.Result.Message
-	return &receipt{Job: j.ID.Hex(), State: j.State, Module: j.Module.Name + ":" + j.Module.Version,
+	out := &receipt{Job: j.ID.Hex(), State: j.State, Module: j.Module.Name + ":" + j.Module.Version,
 		Provider: r.Provider.Hex(), Status: r.Status.String(), ExitCode: r.ExitCode, Result: r.Output.String(),
 		Price: j.Price.String(), Gas: r.Gas, Engine: r.Engine, Files: files, Message: r.Message}
+	if j.Attestation != nil && j.Attestation.Message.Agrees() {
+		out.Verifier = j.Attestation.Message.Verifier.Hex()
+	}
+	return out
 }
 
 // print writes the receipt: for people to standard error, so that standard
@@ -55,6 +60,9 @@ func (r *receipt) print(a *app, stdout, stderr string) error {
 	}
 	fmt.Fprintf(a.err, "\n  job       %s\n  provider  %s\n  result    %s\n  price     %s ATOLL, %s\n  files     %s\n",
 		r.Job[2:14], r.Provider, r.Result, r.Price, paid, r.Files)
+	if r.Verifier != "" {
+		fmt.Fprintf(a.err, "  verifier  %s got the same result\n", r.Verifier)
+	}
 	if r.Status != atoll.StatusCompleted.String() {
 		fmt.Fprintf(a.err, "  ended     %s: %s\n", r.Status, r.Message)
 	}
@@ -110,6 +118,10 @@ func (p *progress) job(j *atoll.Job) {
 	case atoll.JobDealt:
 		p.step("deal with provider %s, for at most %s ATOLL", brief(j.Deal.Message.Provider), j.Deal.Message.MaxPrice)
 	case atoll.JobDelivered:
+		if a := j.Attestation; a != nil {
+			p.step("verified by %s: same result", brief(a.Message.Verifier))
+			return
+		}
 		p.step("result fetched and its CID recomputed: %s", j.Result.Message.Output)
 	case atoll.JobAccepted:
 		p.step("accepted; voucher signed for %s ATOLL", j.Price)

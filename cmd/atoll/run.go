@@ -28,6 +28,7 @@ type runFlags struct {
 	timeout  time.Duration
 	wait     time.Duration
 	detach   bool
+	verify   bool
 	deposit  string
 }
 
@@ -42,11 +43,15 @@ MODULE is the name of a module that ships with Atoll, or a folder with an
 atoll.toml. Progress goes to standard error, what the module prints to standard
 output, and the exit code is the module's own.
 
+With --verify, a staked verifier that has no part in the deal runs the job
+again, and the provider is paid only if both results are the same.
+
 If no network is reachable, the job runs on a devnet of its own, with an EVM
 chain, a solver and a provider in this process, which ends with the job.`,
 		Example: `  atoll run cowsay -i Message=moo
   atoll run cowsay moo -i cow=owl --max-price 0.5
   atoll run ./my-module -i data=table.csv --input-dir . --out result
+  atoll run cowsay -i Message=moo --verify
   atoll run cowsay -i Message=moo --detach`,
 		Args: cobra.RangeArgs(1, 2),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -71,6 +76,7 @@ chain, a solver and a provider in this process, which ends with the job.`,
 	fl.DurationVar(&f.timeout, "timeout", 0, "how long the module may run (default: what the module says)")
 	fl.DurationVar(&f.wait, "wait", 30*time.Second, "how long to wait for a provider")
 	fl.BoolVar(&f.detach, "detach", false, "print the job's id and go on in the background")
+	fl.BoolVar(&f.verify, "verify", false, "have a verifier run the job again, and pay only for the same result")
 	fl.StringVar(&f.deposit, "deposit", "", "deposit this many `ATOLL` into escrow first, if it holds less than the job may cost")
 	return c
 }
@@ -88,6 +94,9 @@ func (a *app) runJob(ctx context.Context, f runFlags, args []string) error {
 	s := &session{app: a, flags: f, work: work, p: p}
 	defer s.close()
 	if err := s.connect(ctx); err != nil {
+		return err
+	}
+	if err := s.findVerifier(ctx); err != nil {
 		return err
 	}
 	id, err := s.submit(ctx)
@@ -189,12 +198,16 @@ func (s *session) connect(ctx context.Context) (err error) {
 	if s.signer, err = a.signerFor(&node.Network{Devnet: true}); err != nil {
 		return err
 	}
-	s.local, err = node.StartDevnet(ctx, node.DevnetConfig{Providers: 1, Log: a.log(), Also: s.fundLocal})
+	c, nodes := node.DevnetConfig{Providers: 1, Log: a.log(), Also: s.fundLocal}, "a solver, a provider"
+	if s.flags.verify {
+		c.Verifiers, nodes = 1, nodes+", a verifier"
+	}
+	s.local, err = node.StartDevnet(ctx, c)
 	if err != nil {
 		return fmt.Errorf("start a devnet: %w", err)
 	}
 	s.net, s.chain = s.local.Network, s.local.Client
-	s.p.step("started a devnet: chain %d, a solver, a provider", s.net.ChainID)
+	s.p.step("started a devnet: chain %d, %s", s.net.ChainID, nodes)
 	return nil
 }
 
@@ -214,6 +227,18 @@ func (s *session) fundLocal(ctx context.Context, n *node.Network, c *chain.Clien
 	return err
 }
 
+// findVerifier makes sure, if a verifier is wanted, that there is one.
+func (s *session) findVerifier(ctx context.Context) error {
+	if !s.flags.verify {
+		return nil
+	}
+	_, err := node.Verifiers(ctx, s.chain, s.signer.Account())
+	if errors.Is(err, atoll.ErrNotFound) {
+		return fmt.Errorf("--verify: %w; to run one: atoll serve --role verifier", err)
+	}
+	return err
+}
+
 // submit starts the client and hands in the job.
 func (s *session) submit(ctx context.Context) (atoll.Digest, error) {
 	a := s.app
@@ -224,7 +249,8 @@ func (s *session) submit(ctx context.Context) (atoll.Digest, error) {
 			return atoll.Digest{}, err
 		}
 	}
-	sess, err := node.NewSession(a.set.DataDir, s.net, node.Info{Out: out, Account: s.signer.Account().Hex(), Embedded: s.local != nil})
+	sess, err := node.NewSession(a.set.DataDir, s.net, node.Info{Out: out, Account: s.signer.Account().Hex(), Embedded: s.local != nil,
+		Verify: s.flags.verify})
 	if err != nil {
 		return atoll.Digest{}, err
 	}

@@ -35,9 +35,10 @@ func (a *app) serve() *cobra.Command {
 	var f serveFlags
 	c := &cobra.Command{
 		Use:   "serve",
-		Short: "Join a network as a provider or a solver",
+		Short: "Join a network as a provider, a verifier or a solver",
 		Long: `Join a network as a node and stay until Ctrl-C. A provider sells this machine's
-compute; a solver matches offers and signs deals.
+compute; a verifier runs others' jobs again and signs what it finds; a solver
+matches offers and signs deals.
 
 The node registers itself on chain and stakes for its role. When the solver or
 the chain is away it says so, waits, and goes on when they are back. The account
@@ -46,19 +47,20 @@ it.`,
 		Example: `  atoll serve
   atoll serve --price 0.02 --cpu 4000 --memory 8GiB
   atoll serve --module cowsay --max-timeout 1m
+  atoll serve --role verifier --parallel 2
   atoll serve --role solver --listen /ip4/0.0.0.0/tcp/4100 --write-profile net.json`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return a.runServe(c.Context(), f) },
 	}
 	t := node.DefaultTerms()
 	fl := c.Flags()
-	fl.StringSliceVar(&f.roles, "role", []string{"provider"}, "`provider` or solver; both may be given")
+	fl.StringSliceVar(&f.roles, "role", []string{"provider"}, "`provider`, verifier or solver; several may be given")
 	fl.StringArrayVar(&f.listen, "listen", nil, "`multiaddr` to listen on (default: a loopback port that stays the same)")
 	fl.StringVar(&f.price, "price", t.Price.String(), "of a job, in `ATOLL`")
 	fl.StringVar(&f.gasPrice, "gas-price", t.GasPrice.String(), "of 10^9 gas, in `ATOLL`")
 	fl.Uint64Var(&f.cpu, "cpu", t.Capacity.CPU, "what to sell, in `milli-cores`")
-	fl.StringVar(&f.memory, "memory", "1GiB", "what to sell, such as `8GiB`")
-	fl.StringVar(&f.disk, "disk", "10GiB", "what to sell, such as `100GiB`")
+	fl.StringVar(&f.memory, "memory", "1GiB", "what to sell, or of a verifier, what a job may need, such as `8GiB`")
+	fl.StringVar(&f.disk, "disk", "10GiB", "what to sell, or of a verifier, what a job may need, such as `100GiB`")
 	fl.IntVar(&f.parallel, "parallel", 0, "how many jobs run at the same time (default: one per core)")
 	fl.DurationVar(&f.maxTimeout, "max-timeout", t.MaxTimeout, "the longest that a job may run")
 	fl.StringArrayVar(&f.modules, "module", nil, "run only this `module`, by name, folder or CID; may be repeated")
@@ -71,8 +73,8 @@ it.`,
 
 func (a *app) runServe(ctx context.Context, f serveFlags) error {
 	for _, r := range f.roles {
-		if !slices.Contains([]string{"provider", "solver"}, r) {
-			return fmt.Errorf("--role %q: want provider or solver", r)
+		if !slices.Contains([]string{"provider", "verifier", "solver"}, r) {
+			return fmt.Errorf("--role %q: want provider, verifier or solver", r)
 		}
 	}
 	log := a.serveLog()
@@ -86,7 +88,8 @@ func (a *app) runServe(ctx context.Context, f serveFlags) error {
 	}
 	defer client.Close()
 	s := server{app: a, flags: f, net: n, log: log}
-	for _, role := range []string{"solver", "provider"} {
+	var accounts []atoll.Account
+	for _, role := range []string{"solver", "provider", "verifier"} {
 		if !slices.Contains(f.roles, role) {
 			continue
 		}
@@ -95,6 +98,11 @@ func (a *app) runServe(ctx context.Context, f serveFlags) error {
 		if err != nil {
 			return err
 		}
+		if role == "verifier" && slices.Contains(accounts, signer.Account()) {
+			return fmt.Errorf("a verifier needs an account of its own, since it may not check deals that it has a part in: "+
+				"run it by itself, with another --account than %s", signer.Account())
+		}
+		accounts = append(accounts, signer.Account())
 		m := member{node.Place{Dir: dir, Listen: f.listen, Log: log}, client, signer}
 		closeNode, err := s.start(ctx, role, m)
 		if err != nil {
@@ -149,8 +157,11 @@ func (s *server) start(ctx context.Context, role string, m member) (func() error
 	if err != nil {
 		return nil, fmt.Errorf("--stake: %w", err)
 	}
-	if role == "solver" {
+	switch role {
+	case "solver":
 		return s.startSolver(ctx, m, stake)
+	case "verifier":
+		return s.startVerifier(ctx, m, stake)
 	}
 	return s.startProvider(ctx, m, stake)
 }
@@ -191,6 +202,19 @@ func (s *server) startProvider(ctx context.Context, m member, stake atoll.Amount
 		return nil, err
 	}
 	return p.Close, s.tell("provider", p.Offer().Message.Provider, p.Addrs)
+}
+
+func (s *server) startVerifier(ctx context.Context, m member, stake atoll.Amount) (func() error, error) {
+	terms, err := s.flags.terms()
+	if err != nil {
+		return nil, err
+	}
+	v, err := node.StartVerifier(ctx, node.VerifierConfig{Place: m.place, Network: s.net, Chain: m.chain, Signer: m.signer,
+		Stake: stake, Parallel: s.flags.parallel, MaxTimeout: terms.MaxTimeout, Most: terms.Capacity})
+	if err != nil {
+		return nil, err
+	}
+	return v.Close, s.tell("verifier", v.Account, v.Addrs)
 }
 
 // tell says that a node is up.

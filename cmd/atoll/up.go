@@ -10,17 +10,18 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
+	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/node"
 )
 
 func (a *app) up() *cobra.Command {
 	var dir string
-	var port, providers int
+	var port, providers, verifiers int
 	c := &cobra.Command{
 		Use:   "up",
 		Short: "Run a devnet",
 		Long: `Run a whole network on this machine until Ctrl-C: an EVM chain with Atoll's
-contracts, a solver, and providers. While it runs, the other commands find it by
+contracts, a solver, providers, and verifiers if wanted. While it runs, the other commands find it by
 themselves, and wallets and libraries (MetaMask, ethers, viem) can connect to
 its chain.
 
@@ -28,24 +29,25 @@ Everything is kept in the data directory and is there again at the next start,
 after a crash too. The prefunded accounts' keys are known to everyone: send
 nothing of value to them on any chain.`,
 		Example: `  atoll up
-  atoll up --providers 3 --rpc-port 8545
+  atoll up --providers 3 --verifiers 1 --rpc-port 8545
   atoll up --data-dir /tmp/devnet --json`,
 		Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if dir == "" {
 				dir = filepath.Join(a.set.DataDir, "devnet")
 			}
-			return a.runUp(c.Context(), dir, port, providers)
+			return a.runUp(c.Context(), node.DevnetConfig{Dir: dir, RPCPort: port, Providers: providers, Verifiers: verifiers, Log: a.log()})
 		},
 	}
 	c.Flags().StringVar(&dir, "data-dir", "", "`folder` that keeps the devnet (default: devnet in the data directory)")
 	c.Flags().IntVar(&port, "rpc-port", 8545, "port of JSON-RPC over HTTP and WebSocket; 0 for any")
 	c.Flags().IntVar(&providers, "providers", 1, "how many providers to run")
+	c.Flags().IntVar(&verifiers, "verifiers", 0, "how many verifiers to run")
 	return c
 }
 
-func (a *app) runUp(ctx context.Context, dir string, port, providers int) error {
-	d, err := node.StartDevnet(ctx, node.DevnetConfig{Dir: dir, RPCPort: port, Providers: providers, Log: a.log()})
+func (a *app) runUp(ctx context.Context, c node.DevnetConfig) error {
+	d, err := node.StartDevnet(ctx, c)
 	if err != nil {
 		return err
 	}
@@ -86,9 +88,13 @@ func describeDevnet(d *node.Devnet) any {
 		HTTP      string          `json:"http"`
 		Accounts  []devnetAccount `json:"accounts"`
 		Providers []nodeAddr      `json:"providers"`
-	}{Network: d.Network, HTTP: d.Chain.HTTPURL(), Accounts: devnetAccounts(d), Providers: []nodeAddr{}}
+		Verifiers []nodeAddr      `json:"verifiers"`
+	}{Network: d.Network, HTTP: d.Chain.HTTPURL(), Accounts: devnetAccounts(d), Providers: []nodeAddr{}, Verifiers: []nodeAddr{}}
 	for _, p := range d.Providers {
 		v.Providers = append(v.Providers, nodeAddr{p.Offer().Message.Provider.Hex(), p.Addrs})
+	}
+	for _, n := range d.Verifiers {
+		v.Verifiers = append(v.Verifiers, nodeAddr{n.Account.Hex(), n.Addrs})
 	}
 	return v
 }
@@ -100,17 +106,20 @@ func printDevnet(w io.Writer, d *node.Devnet, profile string) {
 	fmt.Fprintf(w, "  chain id   %d\n", d.Network.ChainID)
 	fmt.Fprintf(w, "  token      %s\n  escrow     %s\n  nodes      %s\n", c.Token.Hex(), c.Escrow.Hex(), c.Nodes.Hex())
 	fmt.Fprintf(w, "  profile    %s\n\n", profile)
-	for _, s := range d.Network.Solvers {
-		fmt.Fprintf(w, "  solver     %s\n", s.Account.Hex())
-		for _, addr := range s.Addrs {
+	line := func(role string, who atoll.Account, addrs []string) {
+		fmt.Fprintf(w, "  %-9s  %s\n", role, who.Hex())
+		for _, addr := range addrs {
 			fmt.Fprintf(w, "             %s\n", addr)
 		}
 	}
+	for _, s := range d.Network.Solvers {
+		line("solver", s.Account, s.Addrs)
+	}
 	for _, p := range d.Providers {
-		fmt.Fprintf(w, "  provider   %s\n", p.Offer().Message.Provider.Hex())
-		for _, addr := range p.Addrs {
-			fmt.Fprintf(w, "             %s\n", addr)
-		}
+		line("provider", p.Offer().Message.Provider, p.Addrs)
+	}
+	for _, v := range d.Verifiers {
+		line("verifier", v.Account, v.Addrs)
 	}
 	fmt.Fprintf(w, "\n  Prefunded accounts. Everyone knows these keys: never send them anything of value.\n")
 	for _, k := range devnetAccounts(d) {
