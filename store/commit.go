@@ -156,10 +156,13 @@ func (db *DB) try(ctx context.Context, batch []*update) ([]*update, error) {
 	}
 	batch = db.gather(batch)
 	var base buffer
-	for _, u := range batch {
-		if err := db.apply(s, &base, u); err != nil {
+	for i := 0; i < len(batch); i++ {
+		if err := db.apply(s, &base, batch[i]); err != nil {
 			s.abort()
 			return batch, err
+		}
+		if i == len(batch)-1 {
+			batch = db.gather(batch) // what came in the meantime shares the flush
 		}
 	}
 	if err := base.flush(s); err != nil {

@@ -37,6 +37,10 @@ CREATE INDEX IF NOT EXISTS records_by_time ON records (kind, updated);
 // maxReaders is how many views of one DB run at once; more wait.
 const maxReaders = 4
 
+// readerSetup keeps the pages that all readers together hold below what the
+// writer does: they look single records up, and go through pages in a scan once.
+const readerSetup = "PRAGMA cache_size=-256"
+
 // lite is an SQLite database: one connection that writes, and a few that
 // read.
 type lite struct {
@@ -63,7 +67,7 @@ func openFile(ctx context.Context, path string) (engine, error) {
 		return nil, err
 	}
 	dsn := (&url.URL{Scheme: "file", Path: path}).String()
-	const setup = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=16777216; PRAGMA cache_size=-4096"
+	const setup = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=16777216; PRAGMA cache_size=-2048"
 	return openLite(ctx, dsn, setup)
 }
 
@@ -111,7 +115,7 @@ func openLite(ctx context.Context, dsn, setup string) (engine, error) {
 	defer cancel()
 	l := &lite{dsn: dsn, setup: setup, slots: make(chan struct{}, maxReaders)}
 	for try := 0; ; try++ {
-		c, err := l.connect()
+		c, err := l.connect(l.setup)
 		if err == nil {
 			if err = c.migrate(); err == nil {
 				l.writer = c
@@ -131,7 +135,7 @@ func openLite(ctx context.Context, dsn, setup string) (engine, error) {
 
 // connect opens one connection. Its statements do not wait for locks: what
 // may meet one is tried again by the caller, in steps finer than SQLite's own.
-func (l *lite) connect() (*liteConn, error) {
+func (l *lite) connect(setup string) (*liteConn, error) {
 	// The zero Driver is what the package registers with database/sql; a
 	// connection of our own does without that package's pool and goroutines.
 	c, err := new(sqlite.Driver).Open(l.dsn)
@@ -140,7 +144,7 @@ func (l *lite) connect() (*liteConn, error) {
 	}
 	conn, err := newLiteConn(c)
 	if err == nil {
-		if err = conn.exec(l.setup); err == nil {
+		if err = conn.exec(setup); err == nil {
 			return conn, nil
 		}
 	}
@@ -242,7 +246,7 @@ func (l *lite) reader(ctx context.Context) (*liteConn, error) {
 	}
 	l.mu.Unlock()
 	for try := 0; ; try++ {
-		c, err := l.connect()
+		c, err := l.connect(l.setup + "; " + readerSetup)
 		if err == nil || sqliteCode(err) != sqliteBusy || !pause(ctx, try) {
 			return c, err
 		}
