@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/atoll-network/atoll"
-	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/protocol"
 )
 
@@ -22,7 +21,7 @@ func (p *Provider) propose(ctx context.Context, from atoll.PeerID, body []byte) 
 	if !ok || s.Account != n.Deal.Message.Solver {
 		return nil, fmt.Errorf("peer %s is none of this provider's solvers: %w", from, atoll.ErrRefused)
 	}
-	id, err := market.VerifyDeal(p.cfg.Domain, n.Deal, n.Job, n.Resource)
+	id, err := p.known.VerifyDeal(p.cfg.Domain, n.Deal, n.Job, n.Resource)
 	if err != nil {
 		return nil, err
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/content"
+	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/peer"
 	"github.com/atoll-network/atoll/protocol"
 	"github.com/atoll-network/atoll/runner"
@@ -83,6 +84,8 @@ type Config struct {
 type Provider struct {
 	cfg  Config
 	gate chan struct{} // a token per running job
+
+	known market.Known
 
 	mu       sync.Mutex
 	offer    atoll.Signed[atoll.ResourceOffer]

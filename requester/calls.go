@@ -8,7 +8,6 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/content"
-	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/protocol"
 	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
@@ -80,7 +79,7 @@ func (r *Requester) take(ctx context.Context, j *job, n protocol.DealNotice) err
 			}
 			return fmt.Errorf("job %s has another deal: %w", rec.ID, atoll.ErrRefused)
 		}
-		if _, err := market.VerifyDeal(r.cfg.Domain, n.Deal, rec.Offer, n.Resource); err != nil {
+		if _, err := r.known.VerifyOwn(r.cfg.Domain, n.Deal, rec.ID, &rec.Offer.Message, n.Resource); err != nil {
 			return err
 		}
 		if atoll.Expired(n.Deal.Message.Deadline, r.cfg.Now()) {

@@ -61,7 +61,7 @@ func (r *Requester) move(ctx context.Context, j *job, change func(*atoll.Job) er
 	}
 	r.mu.Lock()
 	j.record = next
-	if next.Deal != nil {
+	if next.Deal != nil && next.State != before && next.State == atoll.JobDealt {
 		r.byDeal[atoll.Hash(r.cfg.Domain, next.Deal.Message)] = j
 	}
 	if next.State.Ended() {
@@ -82,15 +82,22 @@ func (r *Requester) move(ctx context.Context, j *job, change func(*atoll.Job) er
 // journal writes the record, and what belongs to the same step, in one
 // transaction.
 func (r *Requester) journal(ctx context.Context, rec *atoll.Job, also func(store.Tx, *atoll.Job) error) error {
-	err := r.cfg.Store.Update(ctx, func(tx store.Tx) error {
+	var b []byte
+	var err error
+	if also == nil { // else it may change the record; other updates wait meanwhile
+		if b, err = json.Marshal(rec); err != nil {
+			return err
+		}
+	}
+	err = r.cfg.Store.Update(ctx, func(tx store.Tx) error {
 		if also != nil {
 			if err := also(tx, rec); err != nil {
 				return err
 			}
-		}
-		b, err := json.Marshal(rec)
-		if err != nil {
-			return err
+			var err error
+			if b, err = json.Marshal(rec); err != nil {
+				return err
+			}
 		}
 		return tx.Put(store.Record{Kind: jobKind, Key: key(rec.ID), State: string(rec.State), Value: b})
 	})

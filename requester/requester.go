@@ -18,6 +18,7 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/content"
+	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/peer"
 	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
@@ -81,6 +82,7 @@ type Order struct {
 type Requester struct {
 	cfg    Config
 	solver atoll.PeerID
+	known  market.Known
 
 	mu       sync.Mutex
 	live     map[atoll.Digest]*job
@@ -207,7 +209,7 @@ func (r *Requester) Wait(ctx context.Context, id atoll.Digest) (atoll.Job, error
 	}
 	select {
 	case <-j.ended:
-		return Load(ctx, r.cfg.Store, id)
+		return r.snapshot(j), nil
 	case <-ctx.Done():
 		return r.snapshot(j), ctx.Err()
 	}
