@@ -179,8 +179,9 @@ func TestKeySignerNeverPrintsItsKey(t *testing.T) {
 		Value   atoll.KeySigner
 		hidden  *atoll.KeySigner
 	}
-	secrets := []string{hex.EncodeToString(raw), strings.ToUpper(hex.EncodeToString(raw)), key.D.String(),
-		fmt.Sprint(raw), fmt.Sprintf("%#v", raw), fmt.Sprint(key.D.Bits()), fmt.Sprintf("%x", key.D.Bits())}
+	scalar := new(big.Int).SetBytes(raw)
+	secrets := []string{hex.EncodeToString(raw), strings.ToUpper(hex.EncodeToString(raw)), scalar.String(),
+		fmt.Sprint(raw), fmt.Sprintf("%#v", raw), fmt.Sprint(scalar.Bits()), fmt.Sprintf("%x", scalar.Bits())}
 	for _, v := range []any{s, *s, atoll.Signer(s), holder{s, s, *s, s}, &holder{s, s, *s, s}, []*atoll.KeySigner{s}, map[string]any{"k": s}} {
 		var out []string
 		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%X", "%d"} {

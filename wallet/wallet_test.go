@@ -166,7 +166,7 @@ func TestStoreIsForItsOwnerOnly(t *testing.T) {
 func TestKeyIsNowhereInTheClear(t *testing.T) {
 	s := light(t)
 	bring(t, s, key0, "secret")
-	raw := mustKey(t, key0).D.Bytes()
+	raw := crypto.FromECDSA(mustKey(t, key0))
 	entries, err := os.ReadDir(s.Dir)
 	if err != nil {
 		t.Fatal(err)
