@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"math/big"
 	"math/bits"
 	"strings"
@@ -100,11 +101,12 @@ func (a Amount) MulDivCeil(n, d uint64) Amount {
 		// The common case. Division is what takes time here.
 		if hi, lo := bits.Mul64(a.v[0], n); hi < d {
 			q, rem := bits.Div64(hi, lo, d)
-			sum := NewAmount(q)
-			if rem > 0 {
-				return sum.Add(NewAmount(1))
+			if rem == 0 {
+				return NewAmount(q)
 			}
-			return sum
+			if q != math.MaxUint64 {
+				return NewAmount(q + 1)
+			}
 		}
 	}
 	var words [5]uint64 // a*n, least significant first

@@ -114,24 +114,25 @@ func (n *NoMatch) Unwrap() error { return atoll.ErrNoMatch }
 func (b *Book) Match(j *atoll.JobOffer, now time.Time, not ...Key) (Entry, error) {
 	var best *Entry
 	var cost atoll.Amount
-	most := j.MaxPrice
+	var why reasons
 	for _, e := range b.list {
-		if e.Offer.Price.Cmp(most) > 0 {
+		if best != nil && e.Offer.Price.Cmp(cost) > 0 {
 			break // so are all that follow
 		}
-		if !b.serves(j, e, now) || slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}) {
+		f := b.check(j, e, now)
+		f.add(onBusy, len(not) > 0 && slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}))
+		if f != 0 {
+			if best == nil {
+				why.tally(j, e, f)
+			}
 			continue
 		}
-		c := Cost(j, &e.Offer)
-		if c.Cmp(most) > 0 {
-			continue
-		}
-		if best == nil || better(c, e, cost, best) {
-			best, cost, most = e, c, c
+		if c := Cost(j, &e.Offer); best == nil || better(c, e, cost, best) {
+			best, cost = e, c
 		}
 	}
 	if best == nil {
-		return Entry{}, b.explain(j, now, not)
+		return Entry{}, b.noMatch(j, now, &why)
 	}
 	return *best, nil
 }
@@ -146,31 +147,16 @@ func better(c atoll.Amount, e *Entry, cost atoll.Amount, best *Entry) bool {
 	return e.ID.Cmp(best.ID) < 0
 }
 
-// serves is check without the price and without an account of what fails: the
-// hot path over a large book.
-func (b *Book) serves(j *atoll.JobOffer, e *Entry, now time.Time) bool {
-	o, n := &e.Offer, &j.Needs
-	return e.Online && j.Solver == b.rules.Solver &&
-		n.CPU <= less(o.Capacity.CPU, e.InUse.CPU) && n.Memory <= less(o.Capacity.Memory, e.InUse.Memory) &&
-		n.Disk <= less(o.Capacity.Disk, e.InUse.Disk) && n.GPUs <= less(o.Capacity.GPUs, e.InUse.GPUs) &&
-		j.Timeout <= o.MaxTimeout && !atoll.Expired(o.Expiry, now) && !atoll.Expired(j.Expiry, now) &&
-		slices.Contains(o.Engines, j.Engine) && gpuFits(n, &o.Capacity, e.gpu) &&
-		(len(o.Modules) == 0 || slices.Contains(o.Modules, j.Module)) &&
-		e.Stake.Cmp(b.rules.MinStake) >= 0
-}
-
 // gpuFits reports whether c's GPUs, called name in lower case, serve n.
 func gpuFits(n, c *atoll.Resources, name string) bool {
 	return n.GPUs == 0 || n.GPUs <= c.GPUs && n.GPUMemory <= c.GPUMemory &&
 		(n.GPUName == "" || strings.Contains(name, strings.ToLower(n.GPUName)))
 }
 
-// check tells every constraint that an offer fails, and what the job costs
-// there at most.
-func (b *Book) check(j *atoll.JobOffer, e *Entry, now time.Time) (f failures, cost atoll.Amount) {
-	o, n, free := &e.Offer, &j.Needs, e.Free()
-	cost = Cost(j, o)
-	f.add(onSolver, j.Solver != b.rules.Solver || !slices.Contains(o.Solvers, b.rules.Solver))
+// check tells every constraint that an offer fails.
+func (b *Book) check(j *atoll.JobOffer, e *Entry, now time.Time) (f failures) {
+	o, n := &e.Offer, &j.Needs
+	f.add(onSolver, j.Solver != b.rules.Solver) // Post saw to the offer's solvers
 	f.add(onExpiry, atoll.Expired(o.Expiry, now) || atoll.Expired(j.Expiry, now))
 	f.add(onEngine, !slices.Contains(o.Engines, j.Engine))
 	f.add(onAllowed, len(o.Modules) > 0 && !slices.Contains(o.Modules, j.Module))
@@ -180,11 +166,13 @@ func (b *Book) check(j *atoll.JobOffer, e *Entry, now time.Time) (f failures, co
 	f.add(onDisk, n.Disk > o.Capacity.Disk)
 	f.add(onGPU, !gpuFits(n, &o.Capacity, e.gpu))
 	f.add(onStake, e.Stake.Cmp(b.rules.MinStake) < 0)
-	f.add(onPrice, cost.Cmp(j.MaxPrice) > 0)
+	f.add(onPrice, o.Price.Cmp(j.MaxPrice) > 0 || Cost(j, o).Cmp(j.MaxPrice) > 0)
 	f.add(onOnline, !e.Online)
-	f.add(onBusy, !f.has(onCPU) && n.CPU > free.CPU || !f.has(onMemory) && n.Memory > free.Memory ||
-		!f.has(onDisk) && n.Disk > free.Disk || !f.has(onGPU) && n.GPUs > free.GPUs)
-	return f, cost
+	f.add(onBusy, !f.has(onCPU) && n.CPU > less(o.Capacity.CPU, e.InUse.CPU) ||
+		!f.has(onMemory) && n.Memory > less(o.Capacity.Memory, e.InUse.Memory) ||
+		!f.has(onDisk) && n.Disk > less(o.Capacity.Disk, e.InUse.Disk) ||
+		!f.has(onGPU) && n.GPUs > less(o.Capacity.GPUs, e.InUse.GPUs))
+	return f
 }
 
 // Explain tells for every offer in the book, cheapest first, whether it serves
@@ -200,9 +188,8 @@ func (b *Book) ExplainPage(j *atoll.JobOffer, now time.Time, skip, count int) []
 	out := make([]Verdict, count)
 	for i, e := range b.list[skip : skip+count] {
 		v := &out[i]
-		f, cost := b.check(j, e, now)
-		v.Entry, v.Cost = *e, cost
-		for c := range f.all {
+		v.Entry, v.Cost = *e, Cost(j, &e.Offer)
+		for c := range b.check(j, e, now).all {
 			v.Failing = append(v.Failing, b.detail(constraints[c], j, e, now))
 		}
 	}
@@ -216,35 +203,43 @@ type Verdict struct {
 	Failing []string     // sentences; empty when it serves
 }
 
-func (b *Book) explain(j *atoll.JobOffer, now time.Time, not []Key) *NoMatch {
-	n := &NoMatch{Offers: len(b.list), Failing: map[Constraint]int{}}
-	var counts [len(constraints)]int
-	var near *Entry
-	var nearest failures
-	var least atoll.Amount
-	for _, e := range b.list {
-		f, cost := b.check(j, e, now)
-		f.add(onBusy, slices.Contains(not, Key{e.Offer.Provider, e.Offer.Peer}))
-		for c := range f.all {
-			counts[c]++
-		}
-		n.Busy = n.Busy || f&^(onBusy|onOnline) == 0
-		// The nearest fails fewest, then costs least, then is first in the book.
-		if d := f.count() - nearest.count(); near == nil || d < 0 || d == 0 && cost.Cmp(least) < 0 {
-			near, nearest, least = e, f, cost
-		}
+// reasons gathers why the offers of a book fail.
+type reasons struct {
+	counts  [len(constraints)]int
+	near    *Entry // of those that fail fewest, the cheapest; the first of equals
+	nearest failures
+	least   atoll.Amount // its cost
+	busy    bool
+}
+
+// tally counts what an offer fails. Offers come in order of their price.
+func (r *reasons) tally(j *atoll.JobOffer, e *Entry, f failures) {
+	for c := range f.all {
+		r.counts[c]++
 	}
-	for c, k := range counts {
+	r.busy = r.busy || f&^(onBusy|onOnline) == 0
+	d := f.count() - r.nearest.count()
+	if r.near != nil && (d > 0 || d == 0 && e.Offer.Price.Cmp(r.least) >= 0) {
+		return // no cost is below the price
+	}
+	if c := Cost(j, &e.Offer); r.near == nil || d < 0 || c.Cmp(r.least) < 0 {
+		r.near, r.nearest, r.least = e, f, c
+	}
+}
+
+func (b *Book) noMatch(j *atoll.JobOffer, now time.Time, r *reasons) *NoMatch {
+	n := &NoMatch{Offers: len(b.list), Failing: map[Constraint]int{}, Busy: r.busy}
+	for c, k := range r.counts {
 		if k > 0 {
 			n.Failing[constraints[c]] = k
 		}
 	}
-	if near != nil {
+	if r.near != nil {
 		var parts []string
-		for c := range nearest.all {
-			parts = append(parts, b.detail(constraints[c], j, near, now))
+		for c := range r.nearest.all {
+			parts = append(parts, b.detail(constraints[c], j, r.near, now))
 		}
-		n.Nearest = fmt.Sprintf("provider %s: %s", near.Offer.Provider, strings.Join(parts, "; "))
+		n.Nearest = fmt.Sprintf("provider %s: %s", r.near.Offer.Provider, strings.Join(parts, "; "))
 	}
 	return n
 }
