@@ -159,6 +159,45 @@ func TestNoMatchNamesTheNearestOffer(t *testing.T) {
 	}
 }
 
+func TestNearestOfEqualFailuresIsTheCheapestInAll(t *testing.T) {
+	j, o := fitting()
+	b := market.NewBook(rules)
+	o.Capacity.CPU = 1
+	for i, c := range []struct{ price, gas uint64 }{{1, 100}, {5, 1}, {6, 1}, {2, 50}} {
+		o.Provider, o.Price, o.GasPrice = atoll.Account{10 + byte(i)}, atoll.NewAmount(c.price), atoll.NewAmount(c.gas)
+		j.MaxPrice = atoll.NewAmount(1000)
+		if err := b.Post(atoll.Digest{byte(i + 1)}, o, rules.MinStake); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_, err := b.Match(&j, now)
+	if want := "nearest: provider " + (atoll.Account{11}).Hex(); err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("Match: %v, want %s", err, want)
+	}
+}
+
+// A sum of what runs and what is wanted that wraps around is small.
+func TestLargestMachineIsNotSoldTwice(t *testing.T) {
+	all := atoll.Resources{CPU: math.MaxUint64, Memory: math.MaxUint64, Disk: math.MaxUint64, GPUs: math.MaxUint32}
+	for name, needs := range map[string]atoll.Resources{
+		"milli-cores": {CPU: 2}, "bytes of memory": {Memory: 2}, "bytes of disk": {Disk: 2}, "GPUs": {GPUs: 2},
+	} {
+		j, o := fitting()
+		o.Capacity, j.Needs = all, needs
+		b := market.NewBook(rules)
+		if err := b.Post(atoll.Digest{1}, o, rules.MinStake); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := b.Match(&j, now); err != nil {
+			t.Errorf("%s of a free machine: %v", name, err)
+		}
+		take(o, all)(b)
+		if _, err := b.Match(&j, now); err == nil || !strings.Contains(err.Error(), "busy: 1 jobs run there; wants 2 "+name+", free are 0") {
+			t.Errorf("%s of a full machine: %v, want busy", name, err)
+		}
+	}
+}
+
 func TestMachinesThatDeclinedAreSkippedAndSaidToHave(t *testing.T) {
 	j, o := fitting()
 	b := market.NewBook(rules)
