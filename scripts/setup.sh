@@ -24,6 +24,7 @@ have_postgres() {
 needed=() wanted=()
 have git || needed+=(git)
 have cc || needed+=(gcc libc6-dev)
+have make || needed+=(make)
 have node || wanted+=(nodejs)
 have npm || wanted+=(npm)
 have_postgres || wanted+=(postgresql)
@@ -31,6 +32,7 @@ have_wasm || wanted+=(clang lld wasi-libc libclang-rt-14-dev-wasm32)
 
 # Debian starts a server when it is installed; a policy of its own for the
 # time of the installation stops that.
+updated=
 install() {
 	local policy=/usr/sbin/policy-rc.d
 	if [ ! -e $policy ]; then
@@ -40,8 +42,11 @@ install() {
 	fi
 	local log
 	log=$(mktemp)
-	if DEBIAN_FRONTEND=noninteractive apt-get -qq update </dev/null >"$log" 2>&1 &&
-		DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" </dev/null >>"$log" 2>&1; then
+	if [ -z "$updated" ]; then
+		apt-get -qq update </dev/null >"$log" 2>&1 || tail -n 5 "$log" >&2
+		updated=yes
+	fi
+	if DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@" </dev/null >"$log" 2>&1; then
 		rm -f "$log"
 		return 0
 	fi
@@ -50,18 +55,19 @@ install() {
 	return 1
 }
 
-if [ ${#needed[@]} -gt 0 ] || [ ${#wanted[@]} -gt 0 ]; then
+missing=("${needed[@]}" "${wanted[@]}")
+if [ ${#missing[@]} -gt 0 ]; then
 	if [ "$(id -u)" = 0 ] && have apt-get; then
-		echo "setup: installing ${needed[*]} ${wanted[*]}"
+		echo "setup: installing ${missing[*]}"
 		# Together if possible; else one by one, so that a package that this
 		# Debian does not have keeps no other from being installed.
-		install "${needed[@]}" "${wanted[@]}" ||
-			for p in "${needed[@]}" "${wanted[@]}"; do
+		install "${missing[@]}" ||
+			for p in "${missing[@]}"; do
 				install "$p" || echo "setup: $p could not be installed"
 			done
 	else
-		echo "setup: missing ${needed[*]} ${wanted[*]}"
-		echo "setup: on Debian: sudo apt-get install ${needed[*]} ${wanted[*]}"
+		echo "setup: missing ${missing[*]}"
+		echo "setup: on Debian: sudo apt-get install ${missing[*]}"
 	fi
 fi
 
@@ -82,7 +88,7 @@ if have npm; then
 		dir=$(dirname "$lock")
 		if [ ! -e "$dir/node_modules/.package-lock.json" ] || [ "$lock" -nt "$dir/node_modules/.package-lock.json" ]; then
 			echo "setup: npm ci in $dir"
-			npm --prefix "$dir" ci --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null ||
+			npm --prefix "$dir" ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --loglevel=error </dev/null ||
 				echo "setup: the packages of $dir could not be installed"
 		fi
 	done
