@@ -54,6 +54,7 @@ func VerifyTerms(d atoll.Domain, deal atoll.Signed[atoll.Deal], jobID atoll.Dige
 		{m.Solver == j.Solver, "is of a solver that the job offer does not name"},
 		{slices.Contains(o.Solvers, m.Solver), "is of a solver that the resource offer does not name"},
 		{m.Requester == j.Requester && m.Provider == o.Provider, "names other parties than its offers"},
+		{m.Requester != m.Provider, "has one party only"},
 		{m.Price == o.Price && m.GasPrice == o.GasPrice, "has other prices than the resource offer"},
 		{m.MaxPrice == Cost(j, o), "has another bound than the offers imply"},
 		{m.MaxPrice.Cmp(j.MaxPrice) <= 0, "costs more than the job offer allows"},

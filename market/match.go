@@ -28,11 +28,12 @@ const (
 	Stake   Constraint = "stake"
 	Price   Constraint = "price"
 	Online  Constraint = "online"
+	Party   Constraint = "party"
 	Busy    Constraint = "busy"
 )
 
 // constraints are numbered by their places here; failures has a bit for each.
-var constraints = [...]Constraint{Solver, Expiry, Engine, Allowed, Timeout, CPU, Memory, Disk, GPU, Stake, Price, Online, Busy}
+var constraints = [...]Constraint{Solver, Expiry, Engine, Allowed, Timeout, CPU, Memory, Disk, GPU, Stake, Price, Online, Party, Busy}
 
 // failures is a set of constraints.
 type failures uint16
@@ -50,6 +51,7 @@ const (
 	onStake
 	onPrice
 	onOnline
+	onParty
 	onBusy
 )
 
@@ -168,6 +170,7 @@ func (b *Book) check(j *atoll.JobOffer, e *Entry, now time.Time) (f failures) {
 	f.add(onStake, e.Stake.Cmp(b.rules.MinStake) < 0)
 	f.add(onPrice, o.Price.Cmp(j.MaxPrice) > 0 || Cost(j, o).Cmp(j.MaxPrice) > 0)
 	f.add(onOnline, !e.Online)
+	f.add(onParty, o.Provider == j.Requester) // nobody can pay itself
 	f.add(onBusy, !f.has(onCPU) && n.CPU > less(o.Capacity.CPU, e.InUse.CPU) ||
 		!f.has(onMemory) && n.Memory > less(o.Capacity.Memory, e.InUse.Memory) ||
 		!f.has(onDisk) && n.Disk > less(o.Capacity.Disk, e.InUse.Disk) ||
@@ -250,6 +253,8 @@ func (b *Book) detail(c Constraint, j *atoll.JobOffer, e *Entry, now time.Time) 
 	switch c {
 	case Solver:
 		return fmt.Sprintf("solver: the job names %s, this book is of %s", j.Solver, b.rules.Solver)
+	case Party:
+		return fmt.Sprintf("party: the provider is the requester itself, %s", o.Provider)
 	case Expiry:
 		if atoll.Expired(j.Expiry, now) {
 			return fmt.Sprintf("expiry: the job offer expired at %s, it is %s", clock(j.Expiry), clock(uint64(now.Unix())))

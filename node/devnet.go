@@ -27,6 +27,7 @@ type DevnetConfig struct {
 	Providers int
 	Verifiers int
 	Log       *slog.Logger
+	Metrics   *Metrics // of all nodes; nil for none
 	// Also is run while the nodes join, with a client of the chain, so that
 	// its transactions share their block.
 	Also func(context.Context, *Network, *chain.Client) error
@@ -178,7 +179,7 @@ func (d *Devnet) fund(ctx context.Context, nodes []*atoll.KeySigner) error {
 // transactions share a block.
 func (d *Devnet) startNodes(ctx context.Context, c DevnetConfig, sub func(string) string, signers []*atoll.KeySigner) error {
 	place := func(i int) Place {
-		return Place{Dir: sub(c.nodeName(i)), Log: c.Log.With("node", c.nodeName(i))}
+		return Place{Dir: sub(c.nodeName(i)), Log: c.Log.With("node", c.nodeName(i)), Metrics: c.Metrics}
 	}
 	var wg sync.WaitGroup
 	errs := make([]error, 2+c.Providers+c.Verifiers)

@@ -6,63 +6,71 @@ import (
 	"time"
 
 	"github.com/atoll-network/atoll"
-	"github.com/atoll-network/atoll/chain"
-	"github.com/atoll-network/atoll/module"
 )
 
-func TestDevnetRunsAJob(t *testing.T) {
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+func TestDevnetRunsAJobAndMovesItsPriceOnChain(t *testing.T) {
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	start := time.Now()
-	ten, _ := atoll.ParseAmount("10")
-	var me *atoll.KeySigner
 	d, err := StartDevnet(ctx, DevnetConfig{Providers: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer d.Close()
-	t.Log("up", time.Since(start))
-	me = atoll.NewKeySigner(d.Chain.Keys()[0])
-	if _, err := d.Client.Do(ctx, me, chain.Deposit(ten)); err != nil {
-		t.Fatal(err)
-	}
-	t.Log("deposited", time.Since(start))
-	r, err := StartRequester(ctx, RequesterConfig{Network: d.Network, Chain: d.Client, Signer: me})
+	r := buyer(ctx, t, d, false)
+	p := d.Providers[0]
+	provider := p.Offer().Message.Provider
+	before, err := d.Client.TokenBalance(ctx, provider)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer r.Close()
-	dir, err := module.Builtin().Resolve(ctx, module.Ref{Module: "cowsay"})
+	job := cowsay(ctx, t, r, "moo")
+	if job.State != atoll.JobPaid || job.Price.IsZero() {
+		t.Fatalf("job is %s for %s: %s", job.State, job.Price, job.Reason)
+	}
+	paid, err := p.Claim(ctx)
+	if err != nil || paid != job.Price {
+		t.Fatalf("claimed %s, %v, want %s", paid, err, job.Price)
+	}
+	after, err := d.Client.TokenBalance(ctx, provider)
+	if err != nil || after != before.Add(job.Price) {
+		t.Errorf("provider has %s, %v, want %s + %s", after, err, before, job.Price)
+	}
+	escrow, err := d.Client.Escrow(ctx, job.Offer.Message.Requester)
+	if err != nil || escrow.Balance != devnetStake.Sub(job.Price) {
+		t.Errorf("escrow holds %s, %v, want %s - %s", escrow.Balance, err, devnetStake, job.Price)
+	}
+	if again, err := p.Claim(ctx); err != nil || !again.IsZero() {
+		t.Errorf("a second claim paid %s, %v", again, err)
+	}
+}
+
+func TestDevnetIsThereAgainAtTheNextStart(t *testing.T) {
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	dir := t.TempDir()
+	d, err := StartDevnet(ctx, DevnetConfig{Dir: dir, Providers: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
-	mod, err := module.Load(dir)
+	provider, solver := d.Providers[0].Offer().Message.Provider, d.Network.Solvers[0]
+	genesis, err := d.Client.Genesis(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	in, err := mod.Manifest.Bind(map[string]string{"Message": "moo"})
-	if err != nil {
+	if err := d.Close(); err != nil {
 		t.Fatal(err)
 	}
-	one, _ := atoll.ParseAmount("1")
-	for range 3 {
-		began := time.Now()
-		o, err := (&Work{Module: mod, Inputs: in, MaxPrice: one, Wait: 10 * time.Second}).Order(ctx, r.Blocks)
-		if err != nil {
-			t.Fatal(err)
-		}
-		id, err := r.Submit(ctx, o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		job, err := r.Wait(ctx, id)
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Log(job.State, job.Reason, time.Since(began), job.Price, job.Times)
-		if job.State != atoll.JobPaid {
-			t.Fatal("not paid")
-		}
-		t.Log(job.Result.Message)
+	if d, err = StartDevnet(ctx, DevnetConfig{Dir: dir, Providers: 1}); err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	if again, err := d.Client.Genesis(ctx); err != nil || again != genesis {
+		t.Errorf("the chain begins with %s, %v, want %s", again, err, genesis)
+	}
+	if again := d.Providers[0].Offer().Message.Provider; again != provider {
+		t.Errorf("the provider is %s, want %s", again, provider)
+	}
+	if again := d.Network.Solvers[0]; again.Account != solver.Account || again.Addrs[0] != solver.Addrs[0] {
+		t.Errorf("the solver is %v, want %v", again, solver)
 	}
 }

@@ -27,6 +27,8 @@ type Place struct {
 	// Listen holds multiaddrs; nil is any free port on the loopback interface.
 	Listen []string
 	Log    *slog.Logger
+	// Metrics counts what the node does; nil for nothing.
+	Metrics *Metrics
 }
 
 // ground is what every role stands on.

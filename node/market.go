@@ -110,7 +110,7 @@ func Book(ctx context.Context, n *Network, job *atoll.JobOffer) ([]protocol.List
 			return nil, err
 		}
 		book = append(book, page.Listings...)
-		if len(page.Listings) < protocol.PageSize {
+		if len(page.Listings) == 0 || uint64(len(book)) >= page.Total {
 			return book, nil
 		}
 	}

@@ -68,12 +68,14 @@ func StartRequester(ctx context.Context, c RequesterConfig) (_ *Requester, err e
 	r.Requester, err = requester.New(ctx, requester.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solver: c.Network.Solvers[0].Account, Solvers: c.Network.Solvers[0].Addrs,
 		Store: g.store, Content: g.exchange, Peers: g.host, Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(),
-		Now: time.Now, Log: g.log, Observe: c.Observe, Waiting: c.Waiting, LogChunk: c.LogChunk, Verify: verify,
+		Now: time.Now, Log: g.log, Waiting: c.Waiting, LogChunk: c.LogChunk, Verify: verify,
+		Observe: counted(c.Place.Metrics, "requester", c.Signer.Account(), func(j atoll.Job) string { return string(j.State) }, c.Observe),
 	})
 	if err != nil {
 		return nil, errors.Join(err, g.Close())
 	}
 	g.onClose(func() error { r.Requester.Close(); return nil })
+	c.Place.Metrics.watch(g, "requester", c.Signer.Account(), r.Live)
 	if c.Watch {
 		g.background(func(ctx context.Context) {
 			watchEscrow(ctx, c.Chain, g.log, func(payer atoll.Account, balance, paid atoll.Amount, _ bool) {
@@ -155,12 +157,14 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 		Signer: c.Signer, Domain: c.Network.Domain(), Solvers: solvers, Terms: c.Terms, Store: g.store,
 		Blocks: g.blocks, Content: g.exchange, Runner: run, Peers: g.host,
 		Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(), Parallel: c.Parallel, ClaimEvery: c.ClaimEvery,
-		Now: time.Now, Log: g.log, Observe: c.Observe,
+		Now: time.Now, Log: g.log,
+		Observe: counted(c.Place.Metrics, "provider", c.Signer.Account(), func(r provider.Record) string { return string(r.State) }, c.Observe),
 	})
 	if err != nil {
 		return nil, err
 	}
 	g.onClose(func() error { p.Provider.Close(); return nil })
+	c.Place.Metrics.watch(g, "provider", c.Signer.Account(), p.Live)
 	g.background(func(ctx context.Context) {
 		watchEscrow(ctx, c.Chain, g.log, func(payer atoll.Account, balance, _ atoll.Amount, withdrawing bool) {
 			p.EscrowChanged(payer, balance, withdrawing)
@@ -210,12 +214,14 @@ func StartSolver(ctx context.Context, c SolverConfig) (_ *Solver, err error) {
 	s := &Solver{Ref: SolverRef{c.Signer.Account(), g.host.Addrs()}, ground: g}
 	s.Solver, err = solver.New(ctx, solver.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), MinStake: c.MinStake, Store: g.store, Peers: g.host,
-		Chain: contracts{c.Chain, c.Signer}, Grace: dealGrace, Now: time.Now, Log: g.log, Observe: c.Observe,
+		Chain: contracts{c.Chain, c.Signer}, Grace: dealGrace, Now: time.Now, Log: g.log,
+		Observe: counted(c.Place.Metrics, "solver", c.Signer.Account(), func(r solver.Record) string { return string(r.State) }, c.Observe),
 	})
 	if err != nil {
 		return nil, err
 	}
 	g.onClose(func() error { s.Solver.Close(); return nil })
+	c.Place.Metrics.watch(g, "solver", c.Signer.Account(), s.Live)
 	if c.Listening != nil {
 		c.Listening(s.Ref)
 	}

@@ -131,7 +131,7 @@ type BookQuery struct {
 	Job  *atoll.JobOffer `rlp:"nil"`
 }
 
-// PageSize is the number of listings in a full BookPage.
+// PageSize is the most listings in a BookPage; large ones make it fewer.
 const PageSize = 32
 
 // BookPage is a part of the book, cheapest first.

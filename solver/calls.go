@@ -257,18 +257,30 @@ func (s *Solver) listBook(_ context.Context, _ atoll.PeerID, body []byte) ([]byt
 	}
 	s.mu.Lock()
 	s.book.Expire(now)
-	verdicts := s.book.Explain(job, now)
+	page := protocol.BookPage{Total: uint64(s.book.Len())}
+	verdicts := s.book.ExplainPage(job, now, int(min(q.From, page.Total)), protocol.PageSize)
 	s.mu.Unlock()
-	page := protocol.BookPage{Total: uint64(len(verdicts))}
-	from := min(q.From, page.Total)
-	for _, v := range verdicts[from:min(from+protocol.PageSize, page.Total)] {
-		l := protocol.Listing{Offer: v.Entry.Offer, Stake: v.Entry.Stake, Online: v.Entry.Online,
-			Running: uint64(v.Entry.Running), Free: v.Entry.Free()}
-		l.Offer.Modules = l.Offer.Modules[:min(len(l.Offer.Modules), 8)]
-		if q.Job != nil {
-			l.Cost, l.Failing = v.Cost, v.Failing
+	for size, i := 0, 0; i < len(verdicts); i++ {
+		l := listing(&verdicts[i], q.Job != nil)
+		if size += len(atoll.Encode(l)); size > pageBytes {
+			break
 		}
 		page.Listings = append(page.Listings, l)
 	}
 	return atoll.Encode(page), nil
+}
+
+// pageBytes bounds the listings of one page, well under atoll.MaxMessage.
+const pageBytes = 56 << 10
+
+// listing shows an offer, without what makes it long.
+func listing(v *market.Verdict, judged bool) protocol.Listing {
+	l := protocol.Listing{Offer: v.Entry.Offer, Stake: v.Entry.Stake, Online: v.Entry.Online,
+		Running: uint64(v.Entry.Running), Free: v.Entry.Free()}
+	l.Offer.Modules = l.Offer.Modules[:min(len(l.Offer.Modules), 8)]
+	l.Offer.Solvers = l.Offer.Solvers[:min(len(l.Offer.Solvers), 8)]
+	if judged {
+		l.Cost, l.Failing = v.Cost, v.Failing
+	}
+	return l
 }

@@ -25,7 +25,7 @@ type serveFlags struct {
 	listen                           []string
 	modules                          []string
 	price, gasPrice, stake, minStake string
-	memory, disk, profile            string
+	metrics, memory, disk, profile   string
 	cpu                              uint64
 	parallel                         int
 	maxTimeout, claimEvery           time.Duration
@@ -67,6 +67,7 @@ it.`,
 	fl.DurationVar(&f.claimEvery, "claim-every", 10*time.Minute, "how long a voucher waits at most until it is redeemed")
 	fl.StringVar(&f.stake, "stake", "100", "to have staked for each role, in `ATOLL`")
 	fl.StringVar(&f.minStake, "min-stake", "100", "of a solver: what a provider must have staked, in `ATOLL`")
+	fl.StringVar(&f.metrics, "metrics", "", metricsUsage)
 	fl.StringVar(&f.profile, "write-profile", "", "of a solver: write a network profile that names it to this `file`")
 	return c
 }
@@ -78,6 +79,11 @@ func (a *app) runServe(ctx context.Context, f serveFlags) error {
 		}
 	}
 	log := a.serveLog()
+	metrics, stop, err := a.metrics(f.metrics)
+	if err != nil {
+		return err
+	}
+	defer stop()
 	n, err := node.AwaitNetwork(ctx, a.set.NetworkPath(), a.set.RPC, log)
 	if err != nil {
 		return err
@@ -103,7 +109,7 @@ func (a *app) runServe(ctx context.Context, f serveFlags) error {
 				"run it by itself, with another --account than %s", signer.Account())
 		}
 		accounts = append(accounts, signer.Account())
-		m := member{node.Place{Dir: dir, Listen: f.listen, Log: log}, client, signer}
+		m := member{node.Place{Dir: dir, Listen: f.listen, Log: log, Metrics: metrics}, client, signer}
 		closeNode, err := s.start(ctx, role, m)
 		if err != nil {
 			return fmt.Errorf("%s: %w", role, err)
@@ -137,7 +143,7 @@ func (a *app) nodeSigner(ctx context.Context, n *node.Network, c *chain.Client, 
 	return s, node.Faucet(ctx, c, s, sum)
 }
 
-// member is what a node of either role stands on.
+// member is what a node of any role stands on.
 type member struct {
 	place  node.Place
 	chain  *chain.Client

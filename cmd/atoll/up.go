@@ -15,15 +15,15 @@ import (
 )
 
 func (a *app) up() *cobra.Command {
-	var dir string
+	var dir, metrics string
 	var port, providers, verifiers int
 	c := &cobra.Command{
 		Use:   "up",
 		Short: "Run a devnet",
 		Long: `Run a whole network on this machine until Ctrl-C: an EVM chain with Atoll's
-contracts, a solver, providers, and verifiers if wanted. While it runs, the other commands find it by
-themselves, and wallets and libraries (MetaMask, ethers, viem) can connect to
-its chain.
+contracts, a solver, providers, and verifiers if wanted. While it runs, the
+other commands find it by themselves, and wallets and libraries (MetaMask,
+ethers, viem) can connect to its chain.
 
 Everything is kept in the data directory and is there again at the next start,
 after a crash too. The prefunded accounts' keys are known to everyone: send
@@ -36,12 +36,18 @@ nothing of value to them on any chain.`,
 			if dir == "" {
 				dir = filepath.Join(a.set.DataDir, "devnet")
 			}
-			return a.runUp(c.Context(), node.DevnetConfig{Dir: dir, RPCPort: port, Providers: providers, Verifiers: verifiers, Log: a.log()})
+			m, stop, err := a.metrics(metrics)
+			if err != nil {
+				return err
+			}
+			defer stop()
+			return a.runUp(c.Context(), node.DevnetConfig{Dir: dir, RPCPort: port, Providers: providers, Verifiers: verifiers, Log: a.log(), Metrics: m})
 		},
 	}
 	c.Flags().StringVar(&dir, "data-dir", "", "`folder` that keeps the devnet (default: devnet in the data directory)")
 	c.Flags().IntVar(&port, "rpc-port", 8545, "port of JSON-RPC over HTTP and WebSocket; 0 for any")
 	c.Flags().IntVar(&providers, "providers", 1, "how many providers to run")
+	c.Flags().StringVar(&metrics, "metrics", "", metricsUsage)
 	c.Flags().IntVar(&verifiers, "verifiers", 0, "how many verifiers to run")
 	return c
 }
@@ -63,6 +69,22 @@ func (a *app) runUp(ctx context.Context, c node.DevnetConfig) error {
 	<-ctx.Done()
 	fmt.Fprintln(a.err, "shutting down")
 	return nil
+}
+
+const metricsUsage = "serve Prometheus metrics at this `address`, such as 127.0.0.1:9100"
+
+// metrics serves what the nodes count, if an address is given.
+func (a *app) metrics(addr string) (*node.Metrics, func() error, error) {
+	if addr == "" {
+		return nil, func() error { return nil }, nil
+	}
+	m := node.NewMetrics()
+	stop, at, err := m.Serve(addr)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--metrics %s: %w", addr, err)
+	}
+	fmt.Fprintf(a.err, "metrics at http://%s/metrics\n", at)
+	return m, stop, nil
 }
 
 // devnetAccount is a prefunded account, key included: it is worthless.
