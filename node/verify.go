@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -172,6 +173,8 @@ func (c *checker) verify(ctx context.Context, j atoll.Job) (*atoll.Signed[atoll.
 	for _, n := range nodes[:min(len(nodes), askMost)] {
 		a, err := c.ask(ctx, n, &j)
 		switch {
+		case errors.Is(err, atoll.ErrUnreachable):
+			errs = append(errs, fmt.Errorf("verifier %s is away", n.Account))
 		case err != nil:
 			errs = append(errs, fmt.Errorf("verifier %s: %w", n.Account, err))
 		case a.Message.Agrees():
@@ -181,7 +184,7 @@ func (c *checker) verify(ctx context.Context, j atoll.Job) (*atoll.Signed[atoll.
 		}
 	}
 	// What a verifier refuses says nothing of the result.
-	return nil, fmt.Errorf("no verifier answered: %v", errors.Join(errs...))
+	return nil, fmt.Errorf("no verifier answered so far: %s", strings.ReplaceAll(errors.Join(errs...).Error(), "\n", "; "))
 }
 
 // consistent holds the exit code that a result states against the one in its

@@ -55,7 +55,8 @@ type Config struct {
 	Log    *slog.Logger
 	// Observe is told of each step of each job, after it is in the journal.
 	Observe func(atoll.Job)
-	// Waiting is told why there is no match so far, when the solver says so.
+	// Waiting is told why there is no match so far, when the solver says so, and
+	// why a result is not verified so far.
 	Waiting func(job atoll.Digest, why string)
 	// Verify, if there is one, has the last word on a result before it is paid:
 	// the job is as it was delivered. An error that wraps atoll.ErrRefused says

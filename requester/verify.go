@@ -29,6 +29,7 @@ func (r *Requester) verify(ctx context.Context, j *job, canceling bool) error {
 	}
 	a, wrong := r.cfg.Verify(ctx, rec)
 	if wrong != nil && !errors.Is(wrong, atoll.ErrRefused) {
+		r.tell(j, wrong.Error())
 		// Whatever kind of error it is, the provider should ask again.
 		return fmt.Errorf("%w: %v: %w", errUnverified, wrong, atoll.ErrUnreachable)
 	}
@@ -40,6 +41,17 @@ func (r *Requester) verify(ctx context.Context, j *job, canceling bool) error {
 		return nil
 	}, nil)
 	return errors.Join(err, wrong)
+}
+
+// tell says why a job does not go on, unless it said so before.
+func (r *Requester) tell(j *job, why string) {
+	r.mu.Lock()
+	fresh := j.cause != why
+	j.cause = why
+	r.mu.Unlock()
+	if fresh && r.cfg.Waiting != nil {
+		r.cfg.Waiting(r.snapshot(j).ID, why)
+	}
 }
 
 // uncheckable reports whether err says that a result was not verified, and it

@@ -234,7 +234,7 @@ func (s *session) findVerifier(ctx context.Context) error {
 	}
 	_, err := node.Verifiers(ctx, s.chain, s.signer.Account())
 	if errors.Is(err, atoll.ErrNotFound) {
-		return fmt.Errorf("--verify: %w; to run one: atoll serve --role verifier", err)
+		return errors.New("--verify: no verifier but the parties themselves has stake on this network; to run one: atoll serve --role verifier")
 	}
 	return err
 }
