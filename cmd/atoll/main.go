@@ -53,7 +53,7 @@ func (a *app) main(ctx context.Context, args []string) int {
 		json.NewEncoder(a.out).Encode(map[string]string{"error": err.Error()})
 		return 1
 	}
-	fmt.Fprintln(a.err, "atoll:", err)
+	fmt.Fprintln(a.err, "atoll:", clean(err.Error()))
 	return 1
 }
 

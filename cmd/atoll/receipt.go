@@ -63,8 +63,11 @@ func (r *receipt) print(a *app, stdout, stderr string) error {
 	if r.Verifier != "" {
 		fmt.Fprintf(a.err, "  verifier  %s got the same result\n", r.Verifier)
 	}
-	if r.Status != atoll.StatusCompleted.String() {
-		fmt.Fprintf(a.err, "  ended     %s: %s\n", r.Status, r.Message)
+	switch {
+	case r.Status != atoll.StatusCompleted.String():
+		fmt.Fprintf(a.err, "  ended     %s: %s\n", r.Status, clean(r.Message))
+	case r.ExitCode != 0:
+		fmt.Fprintf(a.err, "  ended     with exit code %d\n", r.ExitCode)
 	}
 	return nil
 }
@@ -136,7 +139,7 @@ func brief(a atoll.Account) string { h := a.Hex(); return h[:8] + "…" + h[len(
 // clean makes text from elsewhere safe for a terminal.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 {
+		if r < ' ' && r != '\n' || r == 0x7f || r >= 0x80 && r < 0xa0 {
 			return '?'
 		}
 		return r
