@@ -67,7 +67,7 @@ func StartRequester(ctx context.Context, c RequesterConfig) (_ *Requester, err e
 	}
 	r.Requester, err = requester.New(ctx, requester.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solver: c.Network.Solvers[0].Account, Solvers: c.Network.Solvers[0].Addrs,
-		Store: g.store, Content: g.exchange, Peers: g.host, Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(),
+		Store: g.store, Content: g.exchange, Blocks: g.blocks, Peers: g.host, Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(),
 		Now: time.Now, Log: g.log, Waiting: c.Waiting, LogChunk: c.LogChunk, Verify: verify,
 		Observe: counted(c.Place.Metrics, "requester", c.Signer.Account(), func(j atoll.Job) string { return string(j.State) }, c.Observe),
 	})

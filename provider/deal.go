@@ -125,6 +125,12 @@ func (p *Provider) perform(d *deal) {
 	if p.ctx.Err() != nil {
 		return // the node stops; the job runs again at the next start
 	}
+	if !res.Output.IsZero() { // it must survive a crash, since the result does
+		if err := p.cfg.Blocks.Pin(p.ctx, res.Output, owner(rec.ID)); err != nil {
+			p.cfg.Log.Error("outputs cannot be kept", "deal", rec.ID, "error", err)
+			res = atoll.Result{Deal: rec.ID, Provider: res.Provider, Status: atoll.StatusFailed, Message: clip(err.Error())}
+		}
+	}
 	signed, err := atoll.Sign(p.cfg.Signer, p.cfg.Domain, res)
 	if errors.Is(err, atoll.ErrMalformed) { // an engine said what no result can say
 		p.cfg.Log.Error("result is not valid", "deal", rec.ID, "error", err)
@@ -141,6 +147,9 @@ func (p *Provider) perform(d *deal) {
 	}
 	p.tell(rec)
 }
+
+// owner is whose pin keeps a deal's outputs until the deal has ended.
+func owner(deal atoll.Digest) string { return "deal/" + deal.Hex() }
 
 // canceledEarly is the message of a result for which nothing ran.
 const canceledEarly = "canceled before it ran"

@@ -55,6 +55,11 @@ func (p *Provider) next(ctx context.Context, d *deal, rec Record, also func(stor
 	if err := p.journal(ctx, rec, also); err != nil {
 		return err
 	}
+	if rec.ended() {
+		if err := p.cfg.Blocks.Unpin(ctx, owner(rec.ID)); err != nil && p.ctx.Err() == nil {
+			p.cfg.Log.Warn("outputs of an ended deal stay pinned", "deal", rec.ID, "error", err)
+		}
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	d.record = rec
@@ -132,8 +137,7 @@ func (p *Provider) load(ctx context.Context) error {
 	}
 	for _, rec := range open {
 		if rec.State == Finished && !rec.Result.Message.Output.IsZero() {
-			// The journal is flushed to the disk and blocks are not: outputs
-			// that a crash took are made again, the same.
+			// Outputs that are lost all the same are made again, the same.
 			if _, err := p.cfg.Blocks.Size(ctx, rec.Result.Message.Output); errors.Is(err, atoll.ErrNotFound) {
 				rec.State, rec.Result = Accepted, nil
 			}

@@ -197,6 +197,9 @@ func (r *Requester) receive(ctx context.Context, j *job, res atoll.Signed[atoll.
 			}
 			return err
 		}
+		if err := r.cfg.Blocks.Pin(ctx, res.Message.Output, resultOwner(rec.ID)); err != nil {
+			return err
+		}
 	}
 	return r.move(ctx, j, func(rec *atoll.Job) error {
 		rec.State, rec.Result = atoll.JobDelivered, &res

@@ -76,6 +76,9 @@ func (r *Requester) move(ctx context.Context, j *job, change func(*atoll.Job) er
 		j.timer.Reset(r.untilDeadline(j, &next))
 	}
 	r.mu.Unlock()
+	if next.State.Ended() {
+		r.dropInputs(next.ID)
+	}
 	return nil
 }
 

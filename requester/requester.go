@@ -29,6 +29,12 @@ type Content interface {
 	Fetch(ctx context.Context, from atoll.PeerID, root atoll.CID, l content.Limits) error
 }
 
+// Blocks keeps content over crashes of this machine, for an owner.
+type Blocks interface {
+	Pin(ctx context.Context, root atoll.CID, owner string) error
+	Unpin(ctx context.Context, owner string) error
+}
+
 // Chain is what a requester needs of the escrow contract.
 type Chain interface {
 	// Balance is what a payer has in escrow, less an announced withdrawal.
@@ -46,6 +52,7 @@ type Config struct {
 	Solvers []string      // its addresses
 	Store   *store.DB
 	Content Content
+	Blocks  Blocks // where Content fetches to
 	Peers   *peer.Host
 	Chain   Chain
 	// Ledger names the chain, by its genesis hash, say: what was promised on
@@ -90,6 +97,7 @@ type Requester struct {
 	byDeal   map[atoll.Digest]*job
 	exposure *settle.Exposure
 	floor    map[atoll.Account]atoll.Amount // by payee: claimed on chain, when first paid
+	pinned   map[atoll.CID]bool             // modules
 
 	stop   context.CancelFunc
 	ctx    context.Context
@@ -124,7 +132,7 @@ func New(ctx context.Context, cfg Config) (*Requester, error) {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
 	r := &Requester{cfg: cfg, solver: solver, live: map[atoll.Digest]*job{}, byDeal: map[atoll.Digest]*job{},
-		exposure: settle.NewExposure(), floor: map[atoll.Account]atoll.Amount{}}
+		exposure: settle.NewExposure(), floor: map[atoll.Account]atoll.Amount{}, pinned: map[atoll.CID]bool{}}
 	r.ctx, r.stop = context.WithCancel(context.Background())
 	if err := errors.Join(r.load(ctx), r.loadAccounts(ctx)); err != nil {
 		r.Close()
@@ -185,9 +193,13 @@ func (r *Requester) Submit(ctx context.Context, o Order) (atoll.Digest, error) {
 	if err := r.reserve(ctx, id, o.MaxPrice); err != nil {
 		return atoll.Digest{}, err
 	}
+	err = r.keepOrder(ctx, id, &o)
 	rec := atoll.Job{ID: id, State: atoll.JobCreated, Module: o.Module, Offer: offer,
 		Times: map[atoll.JobState]time.Time{atoll.JobCreated: now}}
-	if err := r.journal(ctx, &rec, nil); err != nil {
+	if err == nil {
+		err = r.journal(ctx, &rec, nil)
+	}
+	if err != nil {
 		r.mu.Lock()
 		r.exposure.Settle(id, atoll.Amount{})
 		r.mu.Unlock()

@@ -51,6 +51,14 @@ func (s *Solver) rematch() {
 // match finds an offer for an open job, signs the deal, journals it, and
 // proposes it. A machine that declines is not asked again for the same job.
 func (s *Solver) match(j *job) {
+	if err := s.knowPayer(s.ctx, j.record.Offer.Message.Requester, atoll.Amount{}); err != nil {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		j.record.Reason = clip(err.Error())
+		s.stuck.push(j)
+		s.tellWhy(j)
+		return
+	}
 	for s.ctx.Err() == nil {
 		rec, ok := s.choose(j)
 		if !ok {
