@@ -8,10 +8,10 @@ set -euo pipefail
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-# A WebAssembly program needs four Debian packages; the last two have no
+# What builds WebAssembly programs: five Debian packages, of which two have no
 # command of their own.
 have_wasm() {
-	have clang && have wasm-ld || return 1
+	have clang && have wasm-ld && have wasm-opt || return 1
 	printf 'int main(void) { return 0; }\n' |
 		clang --target=wasm32-wasi -x c - -o /dev/null 2>/dev/null
 }
@@ -28,7 +28,7 @@ have make || needed+=(make)
 have node || wanted+=(nodejs)
 have npm || wanted+=(npm)
 have_postgres || wanted+=(postgresql)
-have_wasm || wanted+=(clang lld wasi-libc libclang-rt-14-dev-wasm32)
+have_wasm || wanted+=(clang lld wasi-libc libclang-rt-14-dev-wasm32 binaryen)
 
 # Debian starts a server when it is installed; a policy of its own for the
 # time of the installation stops that.

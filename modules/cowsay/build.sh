@@ -4,9 +4,12 @@
 #   build.sh          build it
 #   build.sh --check  build it elsewhere, and fail if the committed one differs
 #
-# On Debian 12 this needs: apt-get install clang lld wasi-libc libclang-rt-14-dev-wasm32
-# (clang 14.0.6 and wasi-libc 0.0~git20220510.9886d3d made the committed one).
+# On Debian 12 this needs: apt-get install clang lld wasi-libc libclang-rt-14-dev-wasm32 binaryen
+# (clang 14.0.6, wasi-libc 0.0~git20220510.9886d3d and binaryen 108 made the
+# committed one). clang runs binaryen's wasm-opt if it is there, and says
+# nothing if it is not, so it is asked for here.
 set -eu
+command -v wasm-opt >/dev/null || { echo "build.sh: wasm-opt is not here; it is in binaryen" >&2; exit 1; }
 cd "$(dirname "$0")"
 
 out=cowsay.wasm
