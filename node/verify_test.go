@@ -164,6 +164,51 @@ func TestCheatingProviderIsCaughtAndNotPaid(t *testing.T) {
 	}
 }
 
+func TestUnpaidUntilAVerifierAnswers(t *testing.T) {
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	d, err := StartDevnet(ctx, DevnetConfig{Providers: 1, Verifiers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { d.Close() })
+	if err := d.Verifiers[0].Close(); err != nil { // it stays registered
+		t.Fatal(err)
+	}
+	me, key := atoll.NewKeySigner(d.Chain.Keys()[0]), atoll.NewKeySigner(d.Chain.Keys()[1])
+	if err := Faucet(ctx, d.Client, key, devnetStake); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.Client.Do(ctx, me, chain.Deposit(devnetStake)); err != nil {
+		t.Fatal(err)
+	}
+	told := make(chan string, 8)
+	r, err := StartRequester(ctx, RequesterConfig{Network: d.Network, Chain: d.Client, Signer: me, Verify: true,
+		Waiting: func(_ atoll.Digest, why string) { told <- why }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { r.Close() })
+	begun := make(chan error, 1)
+	go func() {
+		if why, want := <-told, d.Verifiers[0].Account.Hex()+" is away"; !strings.Contains(why, want) {
+			t.Errorf("told that %q, want that %s", why, want)
+		}
+		v, err := StartVerifier(ctx, VerifierConfig{Network: d.Network, Chain: d.Client, Signer: key, Stake: devnetStake})
+		if err == nil {
+			t.Cleanup(func() { v.Close() })
+		}
+		begun <- err
+	}()
+	job := cowsay(ctx, t, r, "moo")
+	if err := <-begun; err != nil {
+		t.Fatal(err)
+	}
+	if job.State != atoll.JobPaid || job.Attestation == nil || job.Attestation.Message.Verifier != key.Account() {
+		t.Errorf("job is %s (%s), attested by %+v; want it paid after %s attested", job.State, job.Reason, job.Attestation, key.Account())
+	}
+}
+
 func TestVerifiersLeaveThePartiesOut(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
