@@ -138,6 +138,11 @@ func (a *app) printJob(w io.Writer, j *atoll.Job) {
 			ended = fmt.Sprintf("%s, exit code %d", ended, r.ExitCode)
 		}
 		fmt.Fprintf(w, "ended     %s, %d gas, %s\nresult    %s\nprice     %s ATOLL\n", ended, r.Gas, clean(r.Engine), r.Output, j.Price)
+		if v := j.Attestation; v != nil && v.Message.Agrees() {
+			fmt.Fprintf(w, "verifier  %s got the same result\n", v.Message.Verifier.Hex())
+		} else if v != nil {
+			fmt.Fprintf(w, "verifier  %s got another result: %s, %s, %d gas\n", v.Message.Verifier.Hex(), v.Message.Found, v.Message.Status, v.Message.Gas)
+		}
 		if r.Message != "" {
 			fmt.Fprintf(w, "message   %s\n", clean(r.Message))
 		}
