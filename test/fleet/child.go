@@ -130,7 +130,7 @@ func (p *part) step(state string, offer atoll.Digest) {
 	p.mu.Lock()
 	held, free := p.hold[state], p.free
 	delete(p.hold, state)
-	p.out.Encode(note{Step: &Step{Role: p.set.Role, State: state, Offer: offer, Held: held}})
+	p.out.Encode(note{Step: &Step{Role: p.set.Role, State: state, Offer: offer, Held: held, Time: time.Now()}})
 	p.mu.Unlock()
 	if held {
 		<-free

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -210,8 +211,19 @@ func (f *Fleet) Book(ctx context.Context) (protocol.BookPage, error) {
 	return atoll.Decode[protocol.BookPage](b)
 }
 
-// end kills what runs, and shows the end of each log if the test failed.
+// end kills what runs, and shows the last steps and the end of each log if the
+// test failed.
 func (f *Fleet) end() {
+	if f.t.Failed() {
+		var steps []Step
+		for _, n := range f.all() {
+			steps = append(steps, n.Steps()...)
+		}
+		slices.SortFunc(steps, func(a, b Step) int { return a.Time.Compare(b.Time) })
+		for _, s := range steps[max(0, len(steps)-60):] {
+			f.t.Logf("%s %s %s %s held=%t", s.Time.Format("15:04:05.000000"), s.Offer.Hex()[:10], s.Node, s.State, s.Held)
+		}
+	}
 	for _, n := range append(f.all(), f.Chain) {
 		if n == nil {
 			continue
@@ -232,4 +244,18 @@ func (f *Fleet) all() []*Node {
 		return nil
 	}
 	return f.Nodes()
+}
+
+// Of are the nodes of a role.
+func (f *Fleet) Of(r Role) []*Node {
+	switch r {
+	case Chain:
+		return []*Node{f.Chain}
+	case Solver:
+		return []*Node{f.Solver}
+	case Provider:
+		return f.Providers
+	default:
+		return f.Requesters
+	}
 }

@@ -70,6 +70,7 @@ type Step struct {
 	State string
 	Offer atoll.Digest // the job offer's
 	Held  bool         // the process holds until it is released or killed
+	Time  time.Time    // when it was told
 }
 
 // kinds are the errors that stay what they are on their way to the test.
