@@ -1,6 +1,7 @@
 package node
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -29,6 +30,8 @@ type Client struct {
 	wait  chan string
 	mu    sync.Mutex
 	logs  [3]*os.File
+	tee   [3]io.Writer // by stream
+	shown [3][]byte    // what went to tee
 }
 
 // ClientConfig says how to run a client.
@@ -39,12 +42,16 @@ type ClientConfig struct {
 	Chain   *chain.Client
 	Signer  atoll.Signer
 	Log     *slog.Logger
+	// Stdout and Stderr are given what the job prints while it runs, as its
+	// provider says; nil for nothing.
+	Stdout, Stderr io.Writer
 }
 
 // StartClient starts the session's requester, which takes up the session's
 // jobs that have not ended.
 func StartClient(ctx context.Context, c ClientConfig) (*Client, error) {
 	cl := &Client{Session: c.Session, Chain: c.Chain, data: c.Data, steps: make(chan atoll.Job, 64), wait: make(chan string, 8)}
+	cl.tee[1], cl.tee[2] = c.Stdout, c.Stderr
 	place := c.Session.Place(c.Data)
 	place.Log = c.Log
 	var err error
@@ -86,6 +93,18 @@ func (c *Client) logChunk(_ atoll.Digest, stream uint8, chunk []byte) {
 		c.logs[stream] = f
 	}
 	c.logs[stream].Write(chunk)
+	if c.tee[stream] != nil {
+		c.tee[stream].Write(chunk)
+		c.shown[stream] = append(c.shown[stream], chunk...)
+	}
+}
+
+// Rest is what is left to show of a stream of the checked result, after what
+// was shown while the job ran. It reports false when that was something else.
+func (c *Client) Rest(stream uint8, checked []byte) ([]byte, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return bytes.CutPrefix(checked, c.shown[stream])
 }
 
 // Steps gives the job's record at each step.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -28,6 +29,7 @@ type runFlags struct {
 	timeout  time.Duration
 	wait     time.Duration
 	detach   bool
+	follow   bool
 	verify   bool
 	deposit  string
 }
@@ -75,6 +77,7 @@ chain, a solver and a provider in this process, which ends with the job.`,
 	fl.StringVar(&f.maxPrice, "max-price", "1", "the most the job may cost, in `ATOLL`")
 	fl.DurationVar(&f.timeout, "timeout", 0, "how long the module may run (default: what the module says)")
 	fl.DurationVar(&f.wait, "wait", 30*time.Second, "how long to wait for a provider")
+	fl.BoolVarP(&f.follow, "follow", "f", false, "show what the job prints while it runs, before it is checked")
 	fl.BoolVar(&f.detach, "detach", false, "print the job's id and go on in the background")
 	fl.BoolVar(&f.verify, "verify", false, "have a verifier run the job again, and pay only for the same result")
 	fl.StringVar(&f.deposit, "deposit", "", "deposit this many `ATOLL` into escrow first, if it holds less than the job may cost")
@@ -254,9 +257,12 @@ func (s *session) submit(ctx context.Context) (atoll.Digest, error) {
 	if err != nil {
 		return atoll.Digest{}, err
 	}
-	s.client, err = node.StartClient(ctx, node.ClientConfig{Data: a.set.DataDir, Session: sess, Network: s.net,
-		Chain: s.chain, Signer: s.signer, Log: a.log()})
-	if err != nil {
+	c := node.ClientConfig{Data: a.set.DataDir, Session: sess, Network: s.net,
+		Chain: s.chain, Signer: s.signer, Log: a.log()}
+	if s.flags.follow && !a.set.JSON {
+		c.Stdout, c.Stderr = a.out, a.err
+	}
+	if s.client, err = node.StartClient(ctx, c); err != nil {
 		return atoll.Digest{}, err
 	}
 	if err := s.fund(ctx); err != nil {
@@ -317,8 +323,8 @@ func (s *session) finish(ctx context.Context, id atoll.Digest) error {
 		return err
 	}
 	if !s.app.set.JSON {
-		s.app.out.Write(stdout)
-		s.app.err.Write(stderr)
+		s.show(1, s.app.out, stdout)
+		s.show(2, s.app.err, stderr)
 	}
 	settleCtx, cancel := context.WithTimeout(ctx, settleWait)
 	defer cancel()
@@ -336,6 +342,16 @@ func (s *session) finish(ctx context.Context, id atoll.Digest) error {
 		return err
 	}
 	return exitOf(&job)
+}
+
+// show prints what of a stream was not printed while the job ran.
+func (s *session) show(stream uint8, w io.Writer, checked []byte) {
+	rest, ok := s.client.Rest(stream, checked)
+	if !ok {
+		s.p.step("what was shown while the job ran is not what its result has; this is:")
+		rest = checked
+	}
+	w.Write(rest)
 }
 
 // settleWait is how long a finished run waits for its payment to arrive.
