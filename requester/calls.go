@@ -356,11 +356,9 @@ func (r *Requester) log(_ context.Context, from atoll.PeerID, body []byte) ([]by
 		return nil, nil
 	}
 	id, seen := j.record.ID, &j.logs[c.Stream]
-	part := c.Bytes
+	var part []byte
 	if end := c.Offset + uint64(len(c.Bytes)); c.Offset <= *seen && end > *seen && end <= LogLimit {
 		part, *seen = c.Bytes[*seen-c.Offset:], end
-	} else {
-		part = nil
 	}
 	r.mu.Unlock()
 	if part != nil { // one at a time: a peer's notifications come one after another
