@@ -334,7 +334,7 @@ func (p *Provider) retry(d *deal, until time.Time, try func(context.Context) err
 // final reports whether asking again cannot help.
 func final(err error) bool {
 	for _, kind := range []error{atoll.ErrRefused, atoll.ErrExpired, atoll.ErrMalformed, atoll.ErrBadSignature,
-		atoll.ErrTooLarge, atoll.ErrWrongContent, atoll.ErrCanceled} {
+		atoll.ErrTooLarge, atoll.ErrWrongContent, atoll.ErrCanceled, atoll.ErrReplayed} {
 		if errors.Is(err, kind) {
 			return true
 		}

@@ -216,21 +216,46 @@ func (p *Provider) renewing() {
 			continue
 		}
 		for id := range p.solvers {
-			p.post(p.ctx, id)
+			p.mu.Lock()
+			p.spawn(func() {
+				ctx, stop := context.WithTimeout(p.ctx, p.cfg.Terms.Lifetime/2) // then there is a newer one
+				defer stop()
+				p.post(ctx, id)
+			})
+			p.mu.Unlock()
 		}
 	}
 }
 
-// post puts the offer into a solver's book. The solver answers with the deals
-// it counts as running here; those that ended are told again.
+// firstPost is how long to wait before an offer is posted again.
+const firstPost = 500 * time.Millisecond
+
+// post puts the offer into a solver's book; while the solver cannot take it,
+// because its chain is away, say, it is asked again until ctx ends. The solver
+// answers with the deals it counts as running here; those that ended are told
+// again.
 func (p *Provider) post(ctx context.Context, solver atoll.PeerID) {
-	body := atoll.Encode(protocol.ResourcePost{Offer: p.Offer(), Addrs: p.cfg.Peers.Addrs()})
-	b, err := p.cfg.Peers.Call(ctx, solver, protocol.PostResource, body)
-	if err != nil {
-		if !errors.Is(err, atoll.ErrUnreachable) && ctx.Err() == nil {
-			p.cfg.Log.Error("solver refused the offer", "solver", p.solvers[solver].Account, "error", err)
+	var b []byte
+	for wait := firstPost; ; wait = min(2*wait, lastRetry) {
+		var err error
+		body := atoll.Encode(protocol.ResourcePost{Offer: p.Offer(), Addrs: p.cfg.Peers.Addrs()})
+		if b, err = p.cfg.Peers.Call(ctx, solver, protocol.PostResource, body); err == nil {
+			break
 		}
-		return
+		if ctx.Err() != nil {
+			return
+		}
+		p.cfg.Log.Error("solver does not take the offer", "solver", p.solvers[solver].Account, "error", err)
+		if final(err) {
+			return
+		}
+		pause := time.NewTimer(wait)
+		select {
+		case <-pause.C:
+		case <-ctx.Done():
+			pause.Stop()
+			return
+		}
 	}
 	reply, err := atoll.Decode[protocol.ResourceReply](b)
 	if err != nil {

@@ -59,7 +59,7 @@ func storm(t *testing.T, seed uint64) {
 				}
 				order.Wait = 2 * fleet.Patience
 				// An order whose answer is lost may have been taken; the audit sees.
-				if _, err := r.Submit(order); err != nil && !errors.Is(err, fleet.ErrDied) {
+				if _, err := r.Submit(order); err != nil && !errors.Is(err, fleet.ErrDied) && !errors.Is(err, atoll.ErrUnreachable) {
 					t.Errorf("%s: submit: %v", r.Name, err)
 				}
 				time.Sleep(time.Duration(draw.IntN(200)) * time.Millisecond)
