@@ -40,7 +40,7 @@ test-long: ATOLL_TEST_KUBO = $(CURDIR)/bin/ipfs
 test-long: setup kubo
 	$(GO) run ./scripts/testreport -race -timeout 30m -p $(PARALLEL) ./...
 	$(GO) run ./scripts/testreport -count $(CRASHES) -timeout 60m -p $(PARALLEL) -run 'Kill|Crash|Surviv|Outlive|Power' ./...
-	$(GO) run ./scripts/testreport -timeout 60m -p $(PARALLEL) $$(scripts/rapid.sh) -rapid.checks $(CHECKS)
+	$(GO) run ./scripts/testreport -timeout 60m -p $(PARALLEL) $$(scripts/rapid.sh) -rapid.checks=$(CHECKS)
 	scripts/fuzz.sh $(FUZZTIME)
 
 # Minutes to build.
