@@ -74,7 +74,7 @@ func (o *options) atollAt(home string, args ...string) (*exec.Cmd, error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := command(program, args...)
+	cmd := exec.Command(program, args...)
 	cmd.Env = []string{"HOME=" + home, "PATH=" + os.Getenv("PATH")}
 	cmd.Dir = home
 	return cmd, nil

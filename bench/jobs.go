@@ -68,7 +68,7 @@ func benchJob(ctx context.Context, o *options) ([]row, error) {
 	if _, err := stop(); err != nil {
 		return nil, err
 	}
-	if err := audit(ctx, w.requester, warmUp+o.jobs); err != nil {
+	if err := audit(ctx, w.requester.Store, warmUp+o.jobs); err != nil {
 		return nil, err
 	}
 	p50, p99 := accepted.median(), accepted.at(99)
@@ -118,7 +118,7 @@ func benchJobs(ctx context.Context, o *options) ([]row, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := audit(ctx, w.requester, done); err != nil {
+	if err := audit(ctx, w.requester.Store, done); err != nil {
 		return nil, err
 	}
 	slices.Sort(rates)

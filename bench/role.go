@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
@@ -19,7 +20,6 @@ import (
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/chain/devnet"
-	"github.com/atoll-network/atoll/module"
 	"github.com/atoll-network/atoll/node"
 )
 
@@ -226,16 +226,9 @@ func (n *roleNode) startRequester(ctx context.Context, p node.Place, c *chain.Cl
 		return err
 	}
 	n.run = func(ctx context.Context, first, count, flight int) error {
-		return runAndAudit(ctx, r, m, first, count, flight)
+		return many(ctx, r, m, first, count, flight)
 	}
 	return nil
-}
-
-func runAndAudit(ctx context.Context, r *node.Requester, m *module.Module, first, count, flight int) error {
-	if err := many(ctx, r, m, first, count, flight); err != nil {
-		return err
-	}
-	return audit(ctx, r, first+count)
 }
 
 // child is a role from outside.
@@ -263,13 +256,13 @@ func (c *child) ask(answer any, line string) error {
 // end lets the process end by itself.
 func (c *child) end() error { return errors.Join(c.in.Close(), c.wait()) }
 
-// start starts a role; the network is as it was told so far.
+// startChild starts a role, with the profile of the network as it is so far.
 func startChild(role, dir, network string) (*child, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
-	cmd := command(self)
+	cmd := exec.Command(self)
 	cmd.Env = append(os.Environ(), roleEnv+"="+role, dirEnv+"="+filepath.Join(dir, role), networkEnv+"="+network)
 	cmd.Stderr = os.Stderr
 	in, err := cmd.StdinPipe()

@@ -13,6 +13,7 @@ import (
 	"github.com/atoll-network/atoll/module"
 	"github.com/atoll-network/atoll/node"
 	"github.com/atoll-network/atoll/requester"
+	"github.com/atoll-network/atoll/store"
 )
 
 // Sums of a benchmark's account, in whole ATOLL.
@@ -148,8 +149,8 @@ func many(ctx context.Context, r *node.Requester, m *module.Module, i, n, flight
 
 // audit checks that n jobs are in the requester's store, all paid, and that
 // the largest voucher is worth the sum of their prices.
-func audit(ctx context.Context, r *node.Requester, n int) error {
-	jobs, err := requester.List(ctx, r.Store, "", 0)
+func audit(ctx context.Context, db *store.DB, n int) error {
+	jobs, err := requester.List(ctx, db, "", 0)
 	if err != nil {
 		return err
 	}
