@@ -7,6 +7,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -27,6 +29,9 @@ func (a *app) list() *cobra.Command {
 		Example: "  atoll list\n  atoll list --state failed --limit 5\n  atoll list --json",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if state != "" && !slices.Contains(jobStates(), state) {
+				return fmt.Errorf("--state %q: want one of %s", state, strings.Join(jobStates(), ", "))
+			}
 			jobs, err := a.jobs(c.Context(), atoll.JobState(state), limit)
 			if err != nil {
 				return err
@@ -36,7 +41,19 @@ func (a *app) list() *cobra.Command {
 	}
 	c.Flags().IntVar(&limit, "limit", 20, "how many; 0 for all")
 	c.Flags().StringVar(&state, "state", "", "only jobs in this `state`, such as paid or failed")
+	c.RegisterFlagCompletionFunc("state", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return jobStates(), cobra.ShellCompDirectiveNoFileComp
+	})
 	return c
+}
+
+// jobStates are the names of the states of a job, in the order of its life.
+func jobStates() (names []string) {
+	for _, s := range []atoll.JobState{atoll.JobCreated, atoll.JobOffered, atoll.JobDealt, atoll.JobDelivered,
+		atoll.JobAccepted, atoll.JobPaid, atoll.JobFailed, atoll.JobCanceled} {
+		names = append(names, string(s))
+	}
+	return names
 }
 
 // jobs reads the store; before the first job there is none, and no jobs.
@@ -147,9 +164,8 @@ func (a *app) printJob(w io.Writer, j *atoll.Job) {
 			fmt.Fprintf(w, "message   %s\n", clean(r.Message))
 		}
 	}
-	for _, s := range []atoll.JobState{atoll.JobCreated, atoll.JobOffered, atoll.JobDealt, atoll.JobDelivered,
-		atoll.JobAccepted, atoll.JobPaid, atoll.JobFailed, atoll.JobCanceled} {
-		if t, ok := j.Times[s]; ok {
+	for _, s := range jobStates() {
+		if t, ok := j.Times[atoll.JobState(s)]; ok {
 			fmt.Fprintf(w, "  %-9s %s\n", s, t.Format("2006-01-02 15:04:05.000"))
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -23,6 +24,7 @@ type app struct {
 	in       io.Reader
 	out, err io.Writer
 	set      *config.Settings
+	parsed   bool // the command line was one
 }
 
 // exitError ends the program with a code of its own; a job's, say.
@@ -42,7 +44,10 @@ func main() {
 func (a *app) main(ctx context.Context, args []string) int {
 	root := a.root()
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	c, err := root.ExecuteContextC(ctx)
+	if err != nil && !a.parsed {
+		err = fmt.Errorf("%s\nsee: %s --help", strings.TrimSpace(err.Error()), c.CommandPath())
+	}
 	var exit exitError
 	switch {
 	case err == nil:
@@ -73,6 +78,7 @@ $XDG_CONFIG_HOME/atoll/config.toml, then from the network's profile.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		PersistentPreRunE: func(*cobra.Command, []string) (err error) {
+			a.parsed = true
 			a.set, err = config.Load(flags)
 			return err
 		},

@@ -139,7 +139,7 @@ func brief(a atoll.Account) string { h := a.Hex(); return h[:8] + "…" + h[len(
 // clean makes text from elsewhere safe for a terminal.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\n' || r == 0x7f || r >= 0x80 && r < 0xa0 {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 {
 			return '?'
 		}
 		return r

@@ -78,6 +78,19 @@ chain, a solver and a provider in this process, which ends with the job.`,
 	return c
 }
 
+// least is what escrow holds at least before the job is offered, if that was
+// said.
+func (f *runFlags) least() (atoll.Amount, error) {
+	if f.deposit == "" {
+		return atoll.Amount{}, nil
+	}
+	n, err := atoll.ParseAmount(f.deposit)
+	if err != nil {
+		return n, fmt.Errorf("--deposit: %w", err)
+	}
+	return n, nil
+}
+
 // runJob is the life of a job on the command line.
 func (a *app) runJob(ctx context.Context, f runFlags, args []string) error {
 	work, err := a.work(ctx, f, args)
@@ -141,6 +154,9 @@ func (a *app) work(ctx context.Context, f runFlags, args []string) (*node.Work, 
 	price, err := atoll.ParseAmount(f.maxPrice)
 	if err != nil {
 		return nil, fmt.Errorf("--max-price: %w", err)
+	}
+	if _, err := f.least(); err != nil {
+		return nil, err
 	}
 	if f.timeout < 0 || f.wait < time.Second {
 		return nil, fmt.Errorf("--timeout %s, --wait %s: want positive durations, and at least a second to wait", f.timeout, f.wait)

@@ -133,13 +133,11 @@ func (s *session) submit(ctx context.Context) (atoll.Digest, error) {
 
 // fund tops the escrow up: on a devnet by itself, elsewhere when told to.
 func (s *session) fund(ctx context.Context) error {
-	least := atoll.Amount{}
+	least, err := s.flags.least()
 	switch {
+	case err != nil:
+		return err
 	case s.flags.deposit != "":
-		var err error
-		if least, err = atoll.ParseAmount(s.flags.deposit); err != nil {
-			return fmt.Errorf("--deposit: %w", err)
-		}
 	case s.net.Devnet:
 		least = atoll.NewAmount(firstDeposit).MulDivCeil(1e18, 1)
 	default:

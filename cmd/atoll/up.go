@@ -62,7 +62,12 @@ func (a *app) runUp(ctx context.Context, c node.DevnetConfig) error {
 	if err := d.Network.Save(profile); err != nil {
 		return fmt.Errorf("network profile: %w", err)
 	}
-	defer os.Remove(profile)
+	defer func() {
+		// Another devnet may have put its own there since.
+		if n, err := node.LoadNetwork(profile); err == nil && n.PID == os.Getpid() {
+			os.Remove(profile)
+		}
+	}()
 	if err := a.print(describeDevnet(d), func(w io.Writer) { printDevnet(w, d, profile) }); err != nil {
 		return err
 	}
