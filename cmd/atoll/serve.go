@@ -85,6 +85,9 @@ func (a *app) runServe(ctx context.Context, f serveFlags) error {
 	}
 	defer stop()
 	n, err := node.AwaitNetwork(ctx, a.set.NetworkPath(), a.set.RPC, log)
+	if ctx.Err() != nil {
+		return nil // Ctrl-C is how it ends, whether it waited or served
+	}
 	if err != nil {
 		return err
 	}

@@ -18,26 +18,29 @@ func TestWithADevnet(t *testing.T) {
 	if len(d.Accounts) != 10 || len(d.Solvers) != 1 || len(d.Providers) != 1 || len(d.Verifiers) != 0 || d.PID != devnet.cmd.Process.Pid {
 		t.Errorf("up --json: %s", devnet.out)
 	}
-	for name, test := range map[string]func(*user, devnetUp){
-		"run":                   runs,
-		"no match":              matchesNothing,
-		"exit code":             exits,
-		"interrupt":             interrupts,
-		"background":            goesOnInTheBackground,
-		"cancel":                cancels,
-		"killed":                takesUpAJobWhoseProcessIsGone,
-		"two at once":           runsTwoAtOnce,
-		"offers":                judgesOffers,
-		"nodes":                 listsNodes,
-		"no verifier":           wantsAVerifier,
-		"a second up":           isTheOnlyOneOfItsFolder,
-		"a devnet of a third":   leavesTheProfileOfAnother,
-		"port in use":           wantsAPortOfItsOwn,
-		"80 columns":            fits80Columns,
-		"wallet":                hasMoney,
-		"results of a canceled": hasNoResults,
+	for _, c := range []struct {
+		name string
+		test func(*user, devnetUp)
+	}{
+		{"run", runs},
+		{"no match", matchesNothing},
+		{"exit code", exits},
+		{"interrupt", interrupts},
+		{"background", goesOnInTheBackground},
+		{"cancel", cancels},
+		{"killed", takesUpAJobWhoseProcessIsGone},
+		{"two at once", runsTwoAtOnce},
+		{"offers", judgesOffers},
+		{"nodes", listsNodes},
+		{"no verifier", wantsAVerifier},
+		{"a second up", isTheOnlyOneOfItsFolder},
+		{"a devnet of a third", leavesTheProfileOfAnother},
+		{"port in use", wantsAPortOfItsOwn},
+		{"80 columns", fits80Columns},
+		{"wallet", hasMoney},
+		{"results of a canceled", hasNoResults},
 	} {
-		t.Run(name, func(t *testing.T) { test(u.in(t), devnetUp{devnet, d}) })
+		t.Run(c.name, func(t *testing.T) { c.test(u.in(t), devnetUp{devnet, d}) })
 	}
 	down(u, devnet)
 	if !strings.HasSuffix(devnet.err.String(), "shutting down\n") {
