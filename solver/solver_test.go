@@ -21,6 +21,7 @@ type world struct {
 	*Solver
 	steps *party.Steps[Record]
 	heard *party.Steps[protocol.NoMatchNotice]
+	dealt *party.Steps[protocol.DealNotice]
 	chain *party.Chain
 	db    *store.DB
 	t     *testing.T
@@ -32,7 +33,8 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{Trade: party.NewTrade(t), t: t, steps: party.NewSteps[Record](), heard: party.NewSteps[protocol.NoMatchNotice]()}
+	w := &world{Trade: party.NewTrade(t), t: t, steps: party.NewSteps[Record](), heard: party.NewSteps[protocol.NoMatchNotice](),
+		dealt: party.NewSteps[protocol.DealNotice]()}
 	w.chain = &party.Chain{Escrow: map[atoll.Account]atoll.Amount{w.Requester.Account(): party.MaxPrice},
 		Staked: map[atoll.Account]atoll.Amount{w.Provider.Account(): atoll.NewAmount(10)}}
 	var err error
@@ -46,7 +48,11 @@ func newWorld(t *testing.T) *world {
 		w.asked++
 		return nil, w.say
 	})
-	w.Requester.Peer.Handle(protocol.Dealt, func(context.Context, atoll.PeerID, []byte) ([]byte, error) { return nil, nil })
+	w.Requester.Peer.Handle(protocol.Dealt, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) {
+		n, err := atoll.Decode[protocol.DealNotice](b)
+		w.dealt.Add(n)
+		return nil, err
+	})
 	w.Requester.Peer.Handle(protocol.NoMatch, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) {
 		n, err := atoll.Decode[protocol.NoMatchNotice](b)
 		w.heard.Add(n)
@@ -206,7 +212,7 @@ func TestAReplayedJobOfferHasOneDeal(t *testing.T) {
 	w := newWorld(t)
 	w.machine(1)
 	p, id := w.job()
-	w.await(id, Dealt)
+	w.dealt.Await(t, "the requester is told", func(n protocol.DealNotice) bool { return n.Deal.Message.JobOffer == id })
 	var deal atoll.Digest
 	check := func(when string) {
 		t.Helper()

@@ -92,3 +92,35 @@ func TestKillWhereAProviderIsDeclined(t *testing.T) {
 	quiet(t, f)
 	audit(t, f, fleet.Tokens(t, "10"))
 }
+
+// TestKillAProviderWhileItRuns kills it in the middle of a program. The job
+// runs again, from its beginning, and is paid once.
+func TestKillAProviderWhileItRuns(t *testing.T) {
+	f := fleet.New(t, fleet.Config{Providers: 1, Requesters: 1, Escrow: "10"})
+	r, p := f.Requesters[0], f.Providers[0]
+	chatter := fleet.Chatter(t)
+	id := r.Post(fleet.Order{Module: chatter, Timeout: time.Second})
+	r.AwaitState(id, "printing")
+	p.Kill()
+	p.Start()
+	if j := r.MustWait(id, atoll.JobPaid); j.Result.Message.Status != atoll.StatusTimedOut {
+		t.Errorf("the run ended as %s", j.Result.Message.Status)
+	}
+
+	// A canceled run is paid for what it used, even if its provider dies with
+	// the result in its journal.
+	p.Hold("finished")
+	id = r.Post(fleet.Order{Module: chatter})
+	r.AwaitState(id, "printing")
+	if err := r.Cancel(id); err != nil {
+		t.Fatal(err)
+	}
+	p.AwaitState(id, "finished")
+	p.Kill()
+	p.Start()
+	if j := r.MustWait(id, atoll.JobPaid); j.Result.Message.Status != atoll.StatusCanceled {
+		t.Errorf("the run ended as %s", j.Result.Message.Status)
+	}
+	quiet(t, f)
+	audit(t, f, fleet.Tokens(t, "10"))
+}

@@ -211,8 +211,8 @@ func (f *Fleet) Book(ctx context.Context) (protocol.BookPage, error) {
 	return atoll.Decode[protocol.BookPage](b)
 }
 
-// end kills what runs, and shows the last steps and the end of each log if the
-// test failed.
+// end kills what runs. A process that crashed by itself or raced fails the
+// test. If it failed, the last steps and the end of each log are shown.
 func (f *Fleet) end() {
 	if f.t.Failed() {
 		var steps []Step
@@ -231,8 +231,13 @@ func (f *Fleet) end() {
 		if n.Running() {
 			n.Kill()
 		}
+		b, _ := os.ReadFile(n.Dir + ".log")
+		for _, bad := range []string{"DATA RACE", "panic:", "fatal error:"} {
+			if at := strings.Index(string(b), bad); at >= 0 {
+				f.t.Errorf("%s: %s", n.Name, b[max(0, at-200):min(len(b), at+4000)])
+			}
+		}
 		if f.t.Failed() {
-			b, _ := os.ReadFile(n.Dir + ".log")
 			lines := strings.Split(strings.TrimSpace(string(b)), "\n")
 			f.t.Logf("%s said last:\n%s", n.Name, strings.Join(lines[max(0, len(lines)-40):], "\n"))
 		}
