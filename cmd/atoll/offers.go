@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -11,6 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain"
+	"github.com/atoll-network/atoll/config"
 	"github.com/atoll-network/atoll/module"
 	"github.com/atoll-network/atoll/node"
 	"github.com/atoll-network/atoll/protocol"
@@ -37,7 +40,7 @@ of each offer whether a job of that module would match it, and if not, why not.`
 			}
 			book, err := node.Book(ctx, n, job)
 			if err != nil {
-				return err
+				return a.away(err)
 			}
 			return a.print(book, func(w io.Writer) { printBook(w, book, job != nil) })
 		},
@@ -50,10 +53,15 @@ of each offer whether a job of that module would match it, and if not, why not.`
 // profile reads the network's profile.
 func (a *app) profile() (*node.Network, error) {
 	n, err := node.LoadNetwork(a.set.NetworkPath())
-	if err != nil && a.set.Network == "devnet" {
-		return nil, fmt.Errorf("no devnet is running; start one with: atoll up (%w)", err)
+	return n, a.away(err)
+}
+
+// away says of an error that comes of no devnet what to do about it.
+func (a *app) away(err error) error {
+	if a.set.Network == config.DefaultNetwork && (errors.Is(err, atoll.ErrNotFound) || errors.Is(err, atoll.ErrUnreachable)) {
+		return fmt.Errorf("no devnet is running; start one with: atoll up (%w)", err)
 	}
-	return n, err
+	return err
 }
 
 // sample is an unsigned job offer of a module, to judge offers by; nil for no
@@ -125,16 +133,11 @@ func (a *app) nodes() *cobra.Command {
 		RunE: func(c *cobra.Command, _ []string) error {
 			ctx, cancel := context.WithTimeout(c.Context(), time.Minute)
 			defer cancel()
-			n, err := a.profile()
-			if err != nil {
+			var nodes []node.Registration
+			err := a.onChain(ctx, func(_ *node.Network, c *chain.Client) (err error) {
+				nodes, err = node.Registered(ctx, c)
 				return err
-			}
-			client, err := node.DialChain(ctx, n, false, a.log())
-			if err != nil {
-				return err
-			}
-			defer client.Close()
-			nodes, err := node.Registered(ctx, client)
+			})
 			if err != nil {
 				return err
 			}

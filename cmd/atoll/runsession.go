@@ -230,6 +230,7 @@ func (s *session) claim(ctx context.Context) (string, error) {
 func (s *session) follow(ctx context.Context, id atoll.Digest) (atoll.Job, error) {
 	stop := ctx.Done()
 	bg := context.WithoutCancel(ctx)
+	offered, early := false, "" // why a job waits is told after that it was offered
 	for {
 		select {
 		case j := <-s.client.Steps():
@@ -237,10 +238,20 @@ func (s *session) follow(ctx context.Context, id atoll.Digest) (atoll.Job, error
 				continue
 			}
 			s.p.job(&j)
+			if j.State == atoll.JobOffered {
+				offered = true
+				if early != "" {
+					s.p.step("%s", early)
+				}
+			}
 			if j.State.Ended() || j.State == atoll.JobAccepted {
 				return j, nil
 			}
 		case why := <-s.client.Waiting():
+			if !offered {
+				early = clean(why)
+				continue
+			}
 			s.p.step("%s", clean(why))
 		case <-stop:
 			stop = nil

@@ -13,7 +13,6 @@ import (
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/chain/devnet"
-	"github.com/atoll-network/atoll/config"
 	"github.com/atoll-network/atoll/node"
 	"github.com/atoll-network/atoll/wallet"
 )
@@ -24,11 +23,8 @@ func (a *app) onChain(ctx context.Context, f func(*node.Network, *chain.Client) 
 		return err
 	}
 	n, c, err := node.Connect(ctx, a.set.NetworkPath(), a.set.RPC, a.log())
-	if errors.Is(err, atoll.ErrUnreachable) && a.set.Network == config.DefaultNetwork {
-		return fmt.Errorf("no devnet is running; start one with: atoll up (%w)", err)
-	}
 	if err != nil {
-		return err
+		return a.away(err)
 	}
 	defer c.Close()
 	return f(n, c)

@@ -24,7 +24,7 @@ func freePort(t *testing.T) string {
 // when it is at it.
 func begin(u *user) string {
 	u.t.Helper()
-	id := detach(u, testdata(u.t, "work"), "1500000")
+	id := detach(u, testdata(u.t, "work"), "800000")
 	logs := u.start("logs", "-f", id)
 	logs.await(logs.out, "begun\n")
 	logs.kill()
@@ -102,8 +102,8 @@ func TestADevnetThatIsKilledGoesOn(t *testing.T) {
 	first.kill()
 
 	// With a profile and no network behind it, commands say so and end.
-	u.refused([]string{"nodes"}, "unreachable")
-	u.refused([]string{"offers"}, "unreachable")
+	u.refused([]string{"nodes"}, "no devnet is running; start one with: atoll up")
+	u.refused([]string{"offers"}, "no devnet is running; start one with: atoll up")
 
 	second, after := u.up(args...)
 	before.PID, after.PID = 0, 0

@@ -86,6 +86,9 @@ func runs(u *user, d devnetUp) {
 func matchesNothing(u *user, d devnetUp) {
 	r := u.refused([]string{"run", "cowsay", "moo", "--max-price", "0.001", "--wait", "1s"},
 		"no offer matches", "price 1", "nearest: provider "+d.devnet.Providers[0].Account, "costs up to 0.0101 ATOLL", "pays at most 0.001")
+	if offered, why := strings.Index(r.err, "offered to solver"), strings.Index(r.err, "no offer matches"); offered < 0 || offered > why {
+		u.t.Errorf("%s tells why the job waits before it was offered: %s", r.line, r.err)
+	}
 	var got struct{ Error string }
 	j := u.run("run", "cowsay", "moo", "--max-price", "0.001", "--wait", "1s", "--json")
 	if err := json.Unmarshal([]byte(j.out), &got); err != nil || !strings.Contains(got.Error, "nearest: provider") || j.code != 1 {
@@ -184,7 +187,7 @@ func cancels(u *user, _ devnetUp) {
 }
 
 func takesUpAJobWhoseProcessIsGone(u *user, _ devnetUp) {
-	id := detach(u, testdata(u.t, "work"), "1000000")
+	id := detach(u, testdata(u.t, "work"), "800000")
 	logs := u.start("logs", "-f", id)
 	logs.await(logs.out, "begun\n")
 	u.killDetached()
