@@ -191,6 +191,12 @@ func (s *sealer) seal(anyway bool) (bool, error) {
 	if err := s.eth.TxPool().Sync(); err != nil {
 		return false, fmt.Errorf("transaction pool: %w", err)
 	}
+	// What arrives from here on may miss this block, and then has an event of
+	// its own to be noticed by; it is no reason for an empty block.
+	runnable, _ := s.eth.TxPool().Stats()
+	if runnable == 0 && !anyway {
+		return false, nil
+	}
 	chain := s.eth.BlockChain()
 	args := &miner.BuildPayloadArgs{
 		Parent:     chain.CurrentBlock().Hash(),
@@ -204,13 +210,10 @@ func (s *sealer) seal(anyway bool) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("build a block: %w", err)
 	}
-	if len(block.Transactions()) == 0 && !anyway {
-		runnable, _ := s.eth.TxPool().Stats()
-		// With transactions that bid less than the base fee, an empty block
-		// brings it down to them.
-		if runnable == 0 || block.BaseFee().Uint64() <= lowestFee {
-			return false, nil
-		}
+	// With transactions that bid less than the base fee, an empty block brings
+	// it down to them.
+	if len(block.Transactions()) == 0 && !anyway && block.BaseFee().Uint64() <= lowestFee {
+		return false, nil
 	}
 	if s.log == nil {
 		return true, extend(chain, block)
