@@ -66,7 +66,7 @@ const method = `
   and the records in the stores are counted.
 - **memory** runs the chain, the solver, the provider and the requester as four processes. They report after
   two collections of garbage, when no job is under way. Resident memory holds the pages of the program too, and
-  caches of a fixed size that fill up: in the content store 4 MiB of blocks and up to 8 MiB of writes that wait,
+  caches of a fixed size that fill up: in the content store 1 MiB of blocks and up to 2 MiB of writes that wait,
   2 MiB of pages in the SQLite store.
 - **native** is the same cowsay.c, compiled by cc -O2 and run by fork and exec, its output read from a pipe;
   **runner** is the module in WASM without a market: inputs imported, run, outputs imported.
