@@ -227,6 +227,30 @@ func List(ctx context.Context, db *store.DB, state atoll.JobState, limit int) (j
 	return jobs, err
 }
 
+// Abandon ends a job whose network is gone, so that nothing can come of it. It
+// does nothing to a job that has ended.
+func Abandon(ctx context.Context, db *store.DB, id atoll.Digest, why string, now time.Time) error {
+	return db.Update(ctx, func(tx store.Tx) error {
+		rec, err := tx.Get(jobKind, key(id))
+		if err != nil {
+			return err
+		}
+		var j atoll.Job
+		if err := json.Unmarshal(rec.Value, &j); err != nil {
+			return fmt.Errorf("job %s: %w", id, err)
+		}
+		if j.State.Ended() {
+			return nil
+		}
+		j.State, j.Reason, j.Times[atoll.JobFailed] = atoll.JobFailed, why, now
+		b, err := json.Marshal(j)
+		if err != nil {
+			return err
+		}
+		return tx.Put(store.Record{Kind: jobKind, Key: key(id), State: string(j.State), Value: b})
+	})
+}
+
 // Find reads the one job whose id begins with the hex digits in prefix. It is
 // atoll.ErrNotFound if there is none, and an error that names some if there
 // are several.

@@ -5,11 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/node"
+	"github.com/atoll-network/atoll/requester"
+	"github.com/atoll-network/atoll/store"
 )
 
 func (a *app) results() *cobra.Command {
@@ -60,7 +63,7 @@ func (a *app) bring(ctx context.Context, j atoll.Job) (string, atoll.Job, error)
 
 // takeUp goes on with a job whose process is gone.
 func (a *app) takeUp(ctx context.Context, s *node.Session, j atoll.Job) (string, atoll.Job, error) {
-	client, closeAll, err := a.resume(ctx, s)
+	client, closeAll, err := a.resume(ctx, s, &j)
 	if err != nil {
 		return "", j, err
 	}
@@ -81,9 +84,9 @@ func (a *app) takeUp(ctx context.Context, s *node.Session, j atoll.Job) (string,
 }
 
 // resume starts a session's client again; the caller has the session.
-func (a *app) resume(ctx context.Context, s *node.Session) (*node.Client, func(bool), error) {
+func (a *app) resume(ctx context.Context, s *node.Session, j *atoll.Job) (*node.Client, func(bool), error) {
 	if s.Info.Embedded {
-		return nil, nil, errors.New("the job ran on a devnet that ended with its process; nothing is left to wait for")
+		return nil, nil, a.abandon(ctx, j)
 	}
 	n, chain, err := node.ConnectSession(ctx, s, a.set.NetworkPath(), a.set.RPC, a.log())
 	if err != nil {
@@ -103,6 +106,17 @@ func (a *app) resume(ctx context.Context, s *node.Session) (*node.Client, func(b
 		return nil, nil, err
 	}
 	return c, func(done bool) { c.Close(done); chain.Close() }, nil
+}
+
+// abandon ends a job whose devnet ended with its process.
+func (a *app) abandon(ctx context.Context, j *atoll.Job) error {
+	const why = "its devnet ended with its process; run it again"
+	if err := a.withJobs(ctx, func(db *store.DB) error {
+		return requester.Abandon(ctx, db, j.ID, why, time.Now())
+	}); err != nil {
+		return err
+	}
+	return fmt.Errorf("job %s has failed: %s", node.Short(j.ID), why)
 }
 
 // sessionSigner is the account that pays for the session's jobs.
@@ -164,7 +178,7 @@ func (a *app) runCancel(ctx context.Context, arg string) error {
 
 // cancelHere cancels a job whose process is gone.
 func (a *app) cancelHere(ctx context.Context, s *node.Session, j atoll.Job) error {
-	c, closeAll, err := a.resume(ctx, s)
+	c, closeAll, err := a.resume(ctx, s, &j)
 	if err != nil {
 		return err
 	}
