@@ -126,7 +126,7 @@ func benchJobs(ctx context.Context, o *options) ([]row, error) {
 	return []row{{
 		what:  fmt.Sprintf("jobs per second, %d in flight, %d runs of %d jobs", o.flight, windows, windowJobs),
 		value: fmt.Sprintf("%.0f (%.0f to %.0f)", rate, rates[0], rates[len(rates)-1]), goal: "≥ 300", met: rate >= 300,
-		note: fmt.Sprintf("%s of CPU time a job, all four nodes and the chain", ms(cpu.median())),
+		note: fmt.Sprintf("%s of CPU time a job, three nodes and the chain together", ms(cpu.median())),
 	}, {
 		what: "what limits it: share of the CPU time, by what asks for it", value: top,
 	}}, nil

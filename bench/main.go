@@ -3,7 +3,7 @@
 // -write it puts the table, with the machine it was measured on, into
 // bench/README.md.
 //
-//	go run ./bench                 all of it, about five minutes
+//	go run ./bench                 all of it, about three minutes
 //	go run ./bench -only job,jobs  some of it
 //	go run ./bench -list           the names
 //	go run ./bench -write          and bench/README.md

@@ -6,6 +6,7 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -19,8 +20,12 @@ type machine struct {
 }
 
 func describeMachine() *machine {
-	return &machine{cpu: field("/proc/cpuinfo", "model name"), memory: field("/proc/meminfo", "MemTotal"),
-		kernel: strings.TrimSpace(read("/proc/sys/kernel/osrelease")), start: time.Now(), before: load()}
+	kernel, _, _ := strings.Cut(strings.TrimSpace(read("/proc/sys/kernel/osrelease")), "-")
+	m := &machine{cpu: field("/proc/cpuinfo", "model name"), memory: "unknown", kernel: kernel, start: time.Now(), before: load()}
+	if kib, err := strconv.ParseUint(strings.TrimSuffix(field("/proc/meminfo", "MemTotal"), " kB"), 10, 64); err == nil {
+		m.memory = fmt.Sprintf("%.1f GiB", float64(kib)/(1<<20))
+	}
+	return m
 }
 
 func (m *machine) finish(took time.Duration) { m.took, m.after = took, load() }
@@ -91,7 +96,7 @@ func report(m *machine, rows []row) string {
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", r.what, r.value, r.goal, verdict+r.note)
 	}
-	fmt.Fprintf(&b, "\n%s, %d cores, memory %s, Linux %s, %s, %s. Load average before %s, after %s; it took %s.\n",
+	fmt.Fprintf(&b, "\n%s, %d cores, %s of memory, Linux %s, %s, %s. Load average before %s, after %s; it took %s.\n",
 		m.cpu, runtime.NumCPU(), m.memory, m.kernel, runtime.Version(), m.start.UTC().Format(time.DateOnly),
 		m.before, m.after, m.took.Round(time.Second))
 	b.WriteString(method)
