@@ -32,17 +32,9 @@ func (w *Work) Order(ctx context.Context, blocks *content.Store) (requester.Orde
 	if err != nil {
 		return requester.Order{}, fmt.Errorf("module %s: %w", m.Name, err)
 	}
-	var files fs.FS
-	if w.InputDir != "" {
-		files = os.DirFS(w.InputDir)
-	}
-	for _, f := range w.Inputs.Files() {
-		if files == nil {
-			return requester.Order{}, fmt.Errorf("input file %q: name its folder with --input-dir", f)
-		}
-		if _, err := fs.Stat(files, f); err != nil {
-			return requester.Order{}, fmt.Errorf("input file %q: %w", f, err)
-		}
+	files, err := w.files()
+	if err != nil {
+		return requester.Order{}, err
 	}
 	in, err := blocks.AddFS(ctx, runner.Inputs(w.Inputs.Canonical(), files))
 	if err != nil {
@@ -55,4 +47,27 @@ func (w *Work) Order(ctx context.Context, blocks *content.Store) (requester.Orde
 	mod := m.Describe(id)
 	return requester.Order{Module: mod, Inputs: in, Needs: mod.Needs, Gas: mod.Gas,
 		Timeout: timeout, Wait: w.Wait, MaxPrice: w.MaxPrice}, nil
+}
+
+// Check says whether the files that the inputs name are there.
+func (w *Work) Check() error {
+	_, err := w.files()
+	return err
+}
+
+// files is the folder with the input files; nil for none.
+func (w *Work) files() (fs.FS, error) {
+	var files fs.FS
+	if w.InputDir != "" {
+		files = os.DirFS(w.InputDir)
+	}
+	for _, f := range w.Inputs.Files() {
+		if files == nil {
+			return nil, fmt.Errorf("input file %q: name its folder with --input-dir", f)
+		}
+		if _, err := fs.Stat(files, f); err != nil {
+			return nil, fmt.Errorf("input file %q in %s: %w", f, w.InputDir, err)
+		}
+	}
+	return files, nil
 }

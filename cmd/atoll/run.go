@@ -166,5 +166,6 @@ func (a *app) work(ctx context.Context, f runFlags, args []string) (*node.Work, 
 			return nil, fmt.Errorf("--out %s is there already; name a new folder", f.out)
 		}
 	}
-	return &node.Work{Module: mod, Inputs: in, InputDir: f.inputDir, MaxPrice: price, Timeout: f.timeout, Wait: f.wait}, nil
+	w := &node.Work{Module: mod, Inputs: in, InputDir: f.inputDir, MaxPrice: price, Timeout: f.timeout, Wait: f.wait}
+	return w, w.Check()
 }

@@ -63,6 +63,36 @@ func TestARunWithNoNetworkPrintsTheModulesOutputOnly(t *testing.T) {
 	}
 }
 
+func TestFilesGoInAndComeOut(t *testing.T) {
+	t.Parallel()
+	u := newUser(t)
+	mod, in, out := filepath.Join(u.home, "copy"), filepath.Join(u.home, "in"), filepath.Join(u.home, "out")
+	program, err := os.ReadFile("../../engine/wasm/testdata/tool.wasm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table := []byte("a,b\n1,2\n")
+	for path, b := range map[string][]byte{
+		filepath.Join(mod, "tool.wasm"):        program,
+		filepath.Join(in, "deep", "table.csv"): table,
+		filepath.Join(mod, "atoll.toml"): []byte(`name = "copy"
+version = "1.0.0"
+description = "Copies a file."
+inputs = [{ name = "data", type = "file", required = true }]
+run = { engine = "wasm", program = "tool.wasm", args = ["copy", "/inputs/{{.data}}", "/outputs/copy.csv"] }
+resources = { memory = "4MiB", disk = "1MiB", gas = 1000000000 }
+`),
+	} {
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, b, 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	u.good("run", mod, "-i", "data=deep/table.csv", "--input-dir", in, "--out", out)
+	if b, err := os.ReadFile(filepath.Join(out, "outputs", "copy.csv")); err != nil || string(b) != string(table) {
+		t.Errorf("the copy is %q, %v; want %q", b, err, table)
+	}
+}
+
 func TestARunAsJSONPrintsOneObjectAndNothingElse(t *testing.T) {
 	t.Parallel()
 	u := newUser(t)
