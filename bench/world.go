@@ -29,7 +29,6 @@ type world struct {
 	devnet    *node.Devnet
 	requester *node.Requester
 	module    *module.Module
-	next      int // of the messages, so that no two jobs are the same
 }
 
 // newWorld starts a world whose nodes keep their state under dir.
