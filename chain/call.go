@@ -3,6 +3,7 @@ package chain
 import (
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain/bindings/escrow"
@@ -24,8 +25,6 @@ type Call struct {
 	// exact says that gas is to be used even where a node could estimate,
 	// since less would not revert the call but change what it does.
 	exact bool
-	// payers are accounts whose code the call may run, at contractGas each.
-	payers []atoll.Account
 	// spender, if set, is whom a permit over allowance is signed for.
 	spender   func(Contracts) atoll.Account
 	allowance atoll.Amount
@@ -93,37 +92,97 @@ func Withdraw() Call {
 	return escrowCall("withdraw", func(e *escrow.Escrow) []byte { return e.PackWithdraw() })
 }
 
-// Claim redeems vouchers, at most [MaxClaim]. The money goes to their payees,
-// whoever signs the transaction. A voucher that cannot be paid does not stop
-// the others; [Client.ClaimReport] tells what became of each. Vouchers of one
-// payee cost less gas when they stand together.
+// Claim redeems vouchers of one payee, at most [MaxClaim]. The money goes to
+// the payee, whoever signs the transaction. A voucher that cannot be paid does
+// not stop the others; [Client.ClaimReport] tells what became of each. The
+// payers' signatures must be those of keys; for a payer that is a contract
+// account see [ClaimSigned].
 func Claim(vouchers []atoll.Signed[atoll.Voucher]) Call {
-	var contents []escrow.Voucher
-	var signatures [][]byte
-	var payers []atoll.Account
-	seen := map[atoll.Account]int{}
-	for _, v := range vouchers {
-		m := v.Message
-		contents = append(contents, escrow.Voucher{Payer: m.Payer, Payee: m.Payee, Cumulative: m.Cumulative.Big()})
-		signatures = append(signatures, v.Signature[:])
-		if seen[m.Payer]++; seen[m.Payer] == 1 {
-			payers = append(payers, m.Payer)
-		}
-	}
-	return Call{name: "claim", gas: 60_000 + 80_000*uint64(len(vouchers)), exact: true, payers: payers,
+	return Call{name: "claim", gas: 60_000 + 80_000*uint64(len(vouchers)), exact: true,
 		encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
 			if n := len(vouchers); n == 0 || n > MaxClaim {
 				return atoll.Account{}, nil, fmt.Errorf("%d vouchers, want 1 to %d: %w", n, MaxClaim, atoll.ErrTooLarge)
 			}
-			return c.contracts.Escrow, c.escrow.PackClaim(contents, signatures), nil
+			payee := vouchers[0].Message.Payee
+			lines := make([]escrow.Line, len(vouchers))
+			for i, v := range vouchers {
+				if v.Message.Payee != payee {
+					return atoll.Account{}, nil, fmt.Errorf("vouchers of payees %s and %s in one claim: %w", payee, v.Message.Payee, atoll.ErrMalformed)
+				}
+				lines[i] = claimLine(v)
+			}
+			return c.contracts.Escrow, c.escrow.PackClaim(payee, lines), nil
+		}}
+}
+
+// claimLine is a voucher as the contract takes it. What does not fit is more
+// than any escrow holds, and has a signature that is over another number then,
+// so that it is passed over.
+func claimLine(v atoll.Signed[atoll.Voucher]) (line escrow.Line) {
+	sum := v.Message.Cumulative.Bytes32()
+	copy(line.Head[:20], v.Message.Payer[:])
+	copy(line.Head[20:], sum[20:])
+	copy(line.R[:], v.Signature[:32])
+	copy(line.Vs[:], v.Signature[32:64])
+	line.Vs[0] |= (v.Signature[64] - 27) << 7 // EIP-2098
+	return line
+}
+
+// ClaimSigned redeems a voucher of a payer that is a contract account, whose
+// signature is what the account says it is (ERC-1271).
+func ClaimSigned(v atoll.Voucher, signature []byte) Call {
+	return Call{name: "claim", gas: 140_000 + contractGas, exact: true,
+		encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+			m := escrow.Voucher{Payer: v.Payer, Payee: v.Payee, Cumulative: v.Cumulative.Big()}
+			return c.contracts.Escrow, c.escrow.PackClaimSigned(m, signature), nil
+		}}
+}
+
+// DepositUntil deposits as [Deposit] does, and announces the withdrawal of all
+// that the signer has in escrow then, from at on: for who pays for one deal and
+// is gone.
+func DepositUntil(n atoll.Amount, at time.Time) Call {
+	return Call{name: "deposit", gas: 250_000, spender: escrowOf, allowance: n,
+		encode: func(c *Client, p permit) (atoll.Account, []byte, error) {
+			return c.contracts.Escrow, c.escrow.PackDepositUntil(n.Big(), uint64(max(at.Unix(), 0)), p.deadline, p.v, p.r, p.s), nil
 		}}
 }
 
 // Register says where the signer is reached. It replaces what was registered
 // before.
 func Register(r NodeRecord) Call {
-	return Call{name: "register", gas: 350_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
-		return c.contracts.Nodes, c.nodes.PackRegister(r.Peer, r.Endpoint), nil
+	return Call{name: "register", gas: 450_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		return c.contracts.Nodes, c.nodes.PackRegister(r.Peer, r.Proof.words(), r.Endpoint), nil
+	}}
+}
+
+// Sit seats the signer among the referees, at the seat that [Client.FreeSeat]
+// names. It needs [Client.SeatStake] at stake as a verifier.
+func Sit(seat uint64) Call {
+	return Call{name: "sit", gas: 200_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		return c.contracts.Nodes, c.nodes.PackSit(new(big.Int).SetUint64(seat)), nil
+	}}
+}
+
+// Rise takes the signer off the list of referees.
+func Rise() Call {
+	return Call{name: "rise", gas: 150_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		return c.contracts.Nodes, c.nodes.PackRise(), nil
+	}}
+}
+
+// OfferRotation lets another account take the signer's place with its stakes
+// and its liability; the zero account takes that back.
+func OfferRotation(to atoll.Account) Call {
+	return Call{name: "offer rotation", gas: 100_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		return c.contracts.Nodes, c.nodes.PackOfferRotation(to), nil
+	}}
+}
+
+// AcceptRotation takes the place of an account that lets the signer.
+func AcceptRotation(of atoll.Account) Call {
+	return Call{name: "accept rotation", gas: 500_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		return c.contracts.Nodes, c.nodes.PackAcceptRotation(of), nil
 	}}
 }
 

@@ -14,13 +14,12 @@ type Outcome uint8
 // voucher.
 const (
 	Paid         Outcome = iota
-	BadPayee             // the payee is the zero address or the escrow itself
 	NothingNew           // the payee had already been paid this much
 	PayerEmpty           // the payer has nothing left in escrow
 	BadSignature         // not the payer's, or for another chain, escrow or voucher
 )
 
-var outcomeNames = [...]string{"paid", "the payee cannot be paid", "nothing new", "the payer's escrow is empty", "bad signature"}
+var outcomeNames = [...]string{"paid", "nothing new", "the payer's escrow is empty", "bad signature"}
 
 // String returns the outcome in words.
 func (o Outcome) String() string {
@@ -41,7 +40,6 @@ type ClaimLine struct {
 	Voucher atoll.Voucher
 	Outcome Outcome
 	Paid    atoll.Amount // by this claim; less than was due if the escrow was short
-	Total   atoll.Amount // paid by the payer to the payee since ever; zero unless Paid
 }
 
 // Paid sums up what the claim paid out.
@@ -67,24 +65,35 @@ func (c *Client) Claim(ctx context.Context, s atoll.Signer, vouchers []atoll.Sig
 // It fails if the receipt is not of a claim of exactly these.
 func (c *Client) ClaimReport(vouchers []atoll.Signed[atoll.Voucher], r Receipt) (ClaimReport, error) {
 	report := ClaimReport{Receipt: r}
+	var skipped []EscrowEvent
 	for _, log := range r.logs {
-		e, ok := c.escrowEvent(log)
-		if !ok || e.Kind != Claimed && e.Kind != Skipped {
-			continue
+		for _, e := range c.escrowEvents(log) {
+			switch e.Kind {
+			case Skipped:
+				skipped = append(skipped, e)
+			case Claimed:
+				report.Lines = append(report.Lines, ClaimLine{
+					Voucher: atoll.Voucher{Payer: e.Payer, Payee: e.Payee}, Paid: e.Amount})
+			}
 		}
-		i := len(report.Lines)
-		if i == len(vouchers) || vouchers[i].Message.Payer != e.Payer || vouchers[i].Message.Payee != e.Payee {
-			return ClaimReport{}, fmt.Errorf("transaction %s is not a claim of these %d vouchers: event %d is %s of %s to %s",
-				r.Tx, len(vouchers), i, e.Kind, e.Payer, e.Payee)
-		}
-		line := ClaimLine{Voucher: vouchers[i].Message, Outcome: e.Outcome}
-		if e.Kind == Claimed {
-			line.Paid, line.Total = e.Amount, e.Cumulative
-		}
-		report.Lines = append(report.Lines, line)
 	}
 	if len(report.Lines) != len(vouchers) {
 		return ClaimReport{}, fmt.Errorf("transaction %s reports on %d vouchers, not on %d", r.Tx, len(report.Lines), len(vouchers))
+	}
+	for i := range report.Lines {
+		line, want := &report.Lines[i], vouchers[i].Message
+		if want.Payer != line.Voucher.Payer || want.Payee != line.Voucher.Payee {
+			return ClaimReport{}, fmt.Errorf("transaction %s is not a claim of these %d vouchers: line %d is of %s to %s",
+				r.Tx, len(vouchers), i, line.Voucher.Payer, line.Voucher.Payee)
+		}
+		line.Voucher = want
+		if !line.Paid.IsZero() {
+			continue
+		}
+		if len(skipped) == 0 || skipped[0].Payer != want.Payer {
+			return ClaimReport{}, fmt.Errorf("transaction %s does not say why line %d was not paid", r.Tx, i)
+		}
+		line.Outcome, skipped = skipped[0].Outcome, skipped[1:]
 	}
 	return report, nil
 }

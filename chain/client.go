@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain/bindings/court"
 	"github.com/atoll-network/atoll/chain/bindings/escrow"
 	"github.com/atoll-network/atoll/chain/bindings/nodes"
 	"github.com/atoll-network/atoll/chain/bindings/token"
@@ -29,6 +30,7 @@ type Client struct {
 	token  *token.AtollToken
 	escrow *escrow.Escrow
 	nodes  *nodes.Nodes
+	court  *court.Court
 
 	accounts accounts
 	receipts receipts
@@ -66,19 +68,19 @@ func Dial(ctx context.Context, url string, contracts Contracts) (*Client, error)
 func New(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, error) {
 	c := &Client{
 		rpc: conn, eth: ethclient.NewClient(conn), contracts: contracts,
-		token: token.NewAtollToken(), escrow: escrow.NewEscrow(), nodes: nodes.NewNodes(),
+		token: token.NewAtollToken(), escrow: escrow.NewEscrow(), nodes: nodes.NewNodes(), court: court.NewCourt(),
 	}
 	var id hexutil.Uint64
 	batch := []rpc.BatchElem{{Method: "eth_chainId", Result: &id}}
-	codes := make([]hexutil.Bytes, 3)
-	where := []atoll.Account{contracts.Token, contracts.Escrow, contracts.Nodes}
+	where := []atoll.Account{contracts.Token, contracts.Escrow, contracts.Nodes, contracts.Court}
+	codes := make([]hexutil.Bytes, len(where))
 	for i := range where {
 		batch = append(batch, rpc.BatchElem{Method: "eth_getCode", Args: []any{where[i], "latest"}, Result: &codes[i]})
 	}
 	if err := c.batch(ctx, batch); err != nil {
 		return nil, err
 	}
-	for i, name := range []string{"token", "escrow", "nodes"} {
+	for i, name := range []string{"token", "escrow", "nodes", "court"} {
 		if len(codes[i]) == 0 {
 			return nil, fmt.Errorf("chain %d has no %s contract at %s; is it the right chain? %w",
 				id, name, where[i], atoll.ErrNotFound)

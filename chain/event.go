@@ -23,6 +23,7 @@ const (
 	Withdrawn           EventKind = escrow.EscrowWithdrawnEventName
 	Claimed             EventKind = escrow.EscrowClaimedEventName
 	Skipped             EventKind = escrow.EscrowSkippedEventName
+	Moved               EventKind = escrow.EscrowMovedEventName
 )
 
 // What happens in the node registry.
@@ -32,6 +33,11 @@ const (
 	UnstakeRequested EventKind = nodes.NodesUnstakeRequestedEventName
 	UnstakeCanceled  EventKind = nodes.NodesUnstakeCanceledEventName
 	StakeWithdrawn   EventKind = nodes.NodesStakeWithdrawnEventName
+	Slashed          EventKind = nodes.NodesSlashedEventName
+	SeatTaken        EventKind = nodes.NodesSeatTakenEventName
+	SeatLeft         EventKind = nodes.NodesSeatLeftEventName
+	RotationOffered  EventKind = nodes.NodesRotationOfferedEventName
+	Rotated          EventKind = nodes.NodesRotatedEventName
 )
 
 // Position says where on the chain an event is. Block and Index order events.
@@ -45,12 +51,12 @@ type Position struct {
 // EscrowEvent is a change in the escrow.
 type EscrowEvent struct {
 	Kind        EventKind
-	Payer       atoll.Account
-	Payee       atoll.Account // of Claimed, Skipped
-	Amount      atoll.Amount  // deposited, announced, withdrawn, or paid by this claim
-	Cumulative  atoll.Amount  // Claimed: paid since ever; Skipped: what the voucher says
+	Payer       atoll.Account // of Moved, from whose balance
+	Payee       atoll.Account // of Claimed and Skipped; of Moved, to whose balance
+	Amount      atoll.Amount  // deposited, announced, withdrawn, moved, or paid by this claim
+	Cumulative  atoll.Amount  // of Skipped: what the voucher says
 	AvailableAt time.Time     // of WithdrawalAnnounced
-	Outcome     Outcome       // of Claimed, Skipped
+	Outcome     Outcome       // of Skipped
 	Position    Position
 }
 
@@ -58,24 +64,43 @@ type EscrowEvent struct {
 type NodesEvent struct {
 	Kind        EventKind
 	Account     atoll.Account
-	Node        NodeRecord   // of Registered
-	Role        Role         // of all others
-	Amount      atoll.Amount // of all others
-	AvailableAt time.Time    // of UnstakeRequested
+	Node        NodeRecord    // of Registered
+	Role        Role          // of what concerns stake
+	Amount      atoll.Amount  // of what concerns stake
+	Seat        uint64        // of SeatTaken and SeatLeft, counted from one
+	Other       atoll.Account // of RotationOffered and Rotated: who takes the place
+	AvailableAt time.Time     // of UnstakeRequested
 	Position    Position
 }
 
-// escrowEvent reads a log of the escrow. It reports false for any other.
-func (c *Client) escrowEvent(log *types.Log) (EscrowEvent, bool) {
+// escrowEvents reads a log of the escrow: a claim is an event for each of its
+// vouchers, also those that were passed over. There are none in any other log.
+func (c *Client) escrowEvents(log *types.Log) []EscrowEvent {
 	if log.Address != c.contracts.Escrow || !whole(c.escrow.GetABI(), log) {
-		return EscrowEvent{}, false
+		return nil
 	}
-	e := EscrowEvent{Position: position(log)}
 	if v, err := c.escrow.UnpackClaimedEvent(log); err == nil {
-		e.Kind, e.Payer, e.Payee, e.Amount, e.Cumulative = Claimed, v.Payer, v.Payee, amount(v.Paid), amount(v.Cumulative)
-	} else if v, err := c.escrow.UnpackSkippedEvent(log); err == nil {
+		events := make([]EscrowEvent, len(v.Lines))
+		for i, line := range v.Lines {
+			events[i] = EscrowEvent{Kind: Claimed, Payer: atoll.Account(line[:20]), Payee: v.Payee,
+				Amount: amount(new(big.Int).SetBytes(line[20:])), Position: position(log)}
+		}
+		return events
+	}
+	if e, ok := c.escrowEvent(log); ok {
+		return []EscrowEvent{e}
+	}
+	return nil
+}
+
+// escrowEvent reads a log that is no claim.
+func (c *Client) escrowEvent(log *types.Log) (EscrowEvent, bool) {
+	e := EscrowEvent{Position: position(log)}
+	if v, err := c.escrow.UnpackSkippedEvent(log); err == nil {
 		e.Kind, e.Payer, e.Payee, e.Cumulative = Skipped, v.Payer, v.Payee, amount(v.Cumulative)
 		e.Outcome = Outcome(v.Reason) + 1
+	} else if v, err := c.escrow.UnpackMovedEvent(log); err == nil {
+		e.Kind, e.Payer, e.Payee, e.Amount = Moved, v.From, v.To, amount(v.Amount)
 	} else if v, err := c.escrow.UnpackDepositedEvent(log); err == nil {
 		e.Kind, e.Payer, e.Amount = Deposited, v.Payer, amount(v.Amount)
 	} else if v, err := c.escrow.UnpackWithdrawalAnnouncedEvent(log); err == nil {
@@ -97,7 +122,7 @@ func (c *Client) nodesEvent(log *types.Log) (NodesEvent, bool) {
 	}
 	e := NodesEvent{Position: position(log)}
 	if v, err := c.nodes.UnpackRegisteredEvent(log); err == nil {
-		e.Kind, e.Account, e.Node = Registered, v.Account, NodeRecord{Peer: v.Peer, Endpoint: v.Endpoint}
+		e.Kind, e.Account, e.Node = Registered, v.Account, NodeRecord{Peer: v.Peer, Proof: proofOf(v.Proof), Endpoint: v.Endpoint}
 	} else if v, err := c.nodes.UnpackStakedEvent(log); err == nil {
 		e.Kind, e.Account, e.Role, e.Amount = Staked, v.Account, Role(v.Role), amount(v.Amount)
 	} else if v, err := c.nodes.UnpackUnstakeRequestedEvent(log); err == nil {
@@ -107,6 +132,16 @@ func (c *Client) nodesEvent(log *types.Log) (NodesEvent, bool) {
 		e.Kind, e.Account, e.Role, e.Amount = UnstakeCanceled, v.Account, Role(v.Role), amount(v.Amount)
 	} else if v, err := c.nodes.UnpackStakeWithdrawnEvent(log); err == nil {
 		e.Kind, e.Account, e.Role, e.Amount = StakeWithdrawn, v.Account, Role(v.Role), amount(v.Amount)
+	} else if v, err := c.nodes.UnpackSlashedEvent(log); err == nil {
+		e.Kind, e.Account, e.Role, e.Amount = Slashed, v.Account, Role(v.Role), amount(v.Amount)
+	} else if v, err := c.nodes.UnpackSeatTakenEvent(log); err == nil {
+		e.Kind, e.Account, e.Seat = SeatTaken, v.Account, clamp(v.Number)
+	} else if v, err := c.nodes.UnpackSeatLeftEvent(log); err == nil {
+		e.Kind, e.Account, e.Seat = SeatLeft, v.Account, clamp(v.Number)
+	} else if v, err := c.nodes.UnpackRotationOfferedEvent(log); err == nil {
+		e.Kind, e.Account, e.Other = RotationOffered, v.Account, v.Candidate
+	} else if v, err := c.nodes.UnpackRotatedEvent(log); err == nil {
+		e.Kind, e.Account, e.Other = Rotated, v.Account, v.Successor
 	} else {
 		return NodesEvent{}, false
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -23,10 +24,13 @@ type EscrowAccount struct {
 // out.
 func (e EscrowAccount) Available() atoll.Amount { return e.Balance.Sub(e.Withdrawing) }
 
-// NodeRecord says how an account is reached, by its own account of it.
-type NodeRecord struct {
-	Peer     atoll.PeerID
-	Endpoint string // a multiaddr, or ""
+// Good is what a payee may rely on until a time: the balance, less what may be
+// taken out by then.
+func (e EscrowAccount) Good(until time.Time) atoll.Amount {
+	if !e.WithdrawAt.IsZero() && until.Before(e.WithdrawAt) {
+		return e.Balance
+	}
+	return e.Available()
 }
 
 // Unstaking is stake on its way out.
@@ -93,6 +97,29 @@ func (c *Client) Claimed(ctx context.Context, payer, payee atoll.Account) (atoll
 	return readAmount(c, ctx, "claims on", payer, c.contracts.Escrow, c.escrow.PackClaimed(payer, payee), c.escrow.UnpackClaimed)
 }
 
+// ClaimedAll is [Client.Claimed] for many payers at once, in their order.
+func (c *Client) ClaimedAll(ctx context.Context, payee atoll.Account, payers []atoll.Account) ([]atoll.Amount, error) {
+	out := make([]atoll.Amount, 0, len(payers))
+	for part := range slices.Chunk(payers, batchLimit) {
+		answers := make([]hexutil.Bytes, len(part))
+		batch := make([]rpc.BatchElem, len(part))
+		for i, payer := range part {
+			batch[i] = ethCall(c.contracts.Escrow, c.escrow.PackClaimed(payer, payee), &answers[i])
+		}
+		if err := c.batch(ctx, batch); err != nil {
+			return nil, fmt.Errorf("claims of %s: %w", payee, err)
+		}
+		for _, b := range answers {
+			n, err := c.escrow.UnpackClaimed(b)
+			if err != nil {
+				return nil, fmt.Errorf("claims of %s: %w", payee, err)
+			}
+			out = append(out, amount(n))
+		}
+	}
+	return out, nil
+}
+
 // Node returns what an account has registered. The error wraps
 // [atoll.ErrNotFound] if it has registered nothing.
 func (c *Client) Node(ctx context.Context, who atoll.Account) (NodeRecord, error) {
@@ -107,7 +134,7 @@ func (c *Client) Node(ctx context.Context, who atoll.Account) (NodeRecord, error
 	if n.Peer == [32]byte{} {
 		return NodeRecord{}, fmt.Errorf("node of %s: %w", who, atoll.ErrNotFound)
 	}
-	return NodeRecord{Peer: n.Peer, Endpoint: n.Endpoint}, nil
+	return NodeRecord{Peer: n.Peer, Proof: proofOf(n.Proof), Endpoint: n.Endpoint}, nil
 }
 
 // StakeOf returns what an account has at stake in a role. What it is taking

@@ -228,36 +228,10 @@ func (c *Client) gasLimit(ctx context.Context, from, to atoll.Account, data []by
 		}
 		gas = uint64(estimate + estimate/4) // what it uses may grow until it is included
 	}
-	contracts, err := c.haveCode(ctx, call.payers)
-	if err != nil {
-		return 0, err
-	}
-	if gas += uint64(contracts) * contractGas; gas > maxTxGas {
+	if gas > maxTxGas {
 		return 0, fmt.Errorf("it may need %d gas, and a transaction has at most %d: %w", gas, maxTxGas, atoll.ErrTooLarge)
 	}
 	return gas, nil
-}
-
-// haveCode counts the accounts that are contracts.
-func (c *Client) haveCode(ctx context.Context, who []atoll.Account) (int, error) {
-	if len(who) == 0 {
-		return 0, nil
-	}
-	codes := make([]hexutil.Bytes, len(who))
-	var batch []rpc.BatchElem
-	for i, a := range who {
-		batch = append(batch, rpc.BatchElem{Method: "eth_getCode", Args: []any{a, "latest"}, Result: &codes[i]})
-	}
-	if err := c.batch(ctx, batch); err != nil {
-		return 0, err
-	}
-	n := 0
-	for _, code := range codes {
-		if len(code) > 0 {
-			n++
-		}
-	}
-	return n, nil
 }
 
 // signTx signs a transaction, and checks that the signature is the account's.

@@ -23,8 +23,10 @@ const spanMost = 4096
 // wants to be sure.
 func (c *Client) WatchEscrow(ctx context.Context, from uint64, each func(EscrowEvent) error) error {
 	err := c.watch(ctx, from, c.contracts.Escrow, func(l *types.Log) error {
-		if e, ok := c.escrowEvent(l); ok {
-			return each(e)
+		for _, e := range c.escrowEvents(l) {
+			if err := each(e); err != nil {
+				return err
+			}
 		}
 		return nil
 	})

@@ -35,20 +35,14 @@ func (c contracts) Stake(ctx context.Context, provider atoll.Account) (atoll.Amo
 
 // Redeem implements provider.Chain.
 func (c contracts) Redeem(ctx context.Context, v []atoll.Signed[atoll.Voucher]) ([]atoll.Amount, error) {
-	rep, err := c.client.Claim(ctx, c.signer, v)
-	if err != nil {
+	if _, err := c.client.Claim(ctx, c.signer, v); err != nil {
 		return nil, err
 	}
-	out := make([]atoll.Amount, len(v))
-	for i, l := range rep.Lines {
-		out[i] = l.Total
-		if l.Outcome != chain.Paid {
-			if out[i], err = c.client.Claimed(ctx, v[i].Message.Payer, v[i].Message.Payee); err != nil {
-				return nil, err
-			}
-		}
+	payers := make([]atoll.Account, len(v))
+	for i := range v {
+		payers[i] = v[i].Message.Payer
 	}
-	return out, nil
+	return c.client.ClaimedAll(ctx, c.signer.Account(), payers)
 }
 
 // watchEscrow tells each of every change of an escrow account from now on:
@@ -59,18 +53,24 @@ func watchEscrow(ctx context.Context, c *chain.Client, log *slog.Logger, each fu
 		head, err := c.Head(ctx)
 		if err == nil {
 			err = c.WatchEscrow(ctx, head.Number+1, func(e chain.EscrowEvent) error {
-				if e.Kind == chain.Skipped {
+				who := []atoll.Account{e.Payer}
+				switch e.Kind {
+				case chain.Skipped:
 					return nil
+				case chain.Moved:
+					who = append(who, e.Payee)
 				}
-				acc, err := c.Escrow(ctx, e.Payer)
-				if err != nil {
-					return err
+				for _, payer := range who {
+					acc, err := c.Escrow(ctx, payer)
+					if err != nil {
+						return err
+					}
+					var paid atoll.Amount
+					if e.Kind == chain.Claimed {
+						paid = e.Amount
+					}
+					each(payer, acc.Available(), paid, e.Kind == chain.WithdrawalAnnounced)
 				}
-				var paid atoll.Amount
-				if e.Kind == chain.Claimed {
-					paid = e.Amount
-				}
-				each(e.Payer, acc.Available(), paid, e.Kind == chain.WithdrawalAnnounced)
 				return nil
 			})
 		}

@@ -38,7 +38,8 @@ type ground struct {
 	blocks   *content.Store
 	exchange *content.Exchange
 	host     *peer.Host
-	closers  []func() error // run last first
+	key      ed25519.PrivateKey // of the host
+	closers  []func() error     // run last first
 }
 
 func (g *ground) onClose(f func() error) { g.closers = append(g.closers, f) }
@@ -79,11 +80,10 @@ func open(ctx context.Context, p Place, withContent bool) (_ *ground, err error)
 		return nil, err
 	}
 	g.onClose(g.store.Close)
-	key, err := identity(p.Dir)
-	if err != nil {
+	if g.key, err = identity(p.Dir); err != nil {
 		return nil, err
 	}
-	if g.host, err = listen(p, key, g.log); err != nil {
+	if g.host, err = listen(p, g.key, g.log); err != nil {
 		return nil, err
 	}
 	g.onClose(g.host.Close)

@@ -130,8 +130,9 @@ type StakedRole struct {
 	Stake atoll.Amount `json:"stake"`
 }
 
-// Registered reads the nodes that ever registered, from the registry's events,
-// and what each has staked now.
+// Registered reads the nodes that have registered, from the registry's events,
+// and what each has staked now. A node whose peer has not signed that it is the
+// account's is left out.
 func Registered(ctx context.Context, c *chain.Client) ([]Registration, error) {
 	nodes, err := c.Registered(ctx)
 	if err != nil {
@@ -140,8 +141,14 @@ func Registered(ctx context.Context, c *chain.Client) ([]Registration, error) {
 	out := []Registration{}
 	for _, who := range nodes {
 		rec, err := c.Node(ctx, who)
+		if errors.Is(err, atoll.ErrNotFound) {
+			continue // another account has taken its place
+		}
 		if err != nil {
 			return nil, err
+		}
+		if c.CheckNode(who, rec) != nil {
+			continue // somebody else's peer
 		}
 		r := Registration{Account: who, Peer: rec.Peer, Endpoint: rec.Endpoint, Roles: []StakedRole{}}
 		for _, role := range []chain.Role{chain.Provider, chain.Solver, chain.Verifier} {

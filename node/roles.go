@@ -254,7 +254,7 @@ func join(ctx context.Context, g *ground, c *chain.Client, s atoll.Signer, role 
 
 func joining(ctx context.Context, g *ground, c *chain.Client, who atoll.Account, role chain.Role, stake atoll.Amount) ([]chain.Call, error) {
 	var calls []chain.Call
-	want := chain.NodeRecord{Peer: g.host.ID()}
+	want := chain.NodeRecord{Peer: g.host.ID(), Proof: c.NewPeerProof(g.key, who)}
 	if a := g.host.Addrs(); len(a) > 0 {
 		want.Endpoint = a[0]
 	}

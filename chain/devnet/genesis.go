@@ -12,8 +12,6 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
-	"github.com/atoll-network/atoll/chain/bindings/escrow"
-	"github.com/atoll-network/atoll/chain/bindings/nodes"
 	"github.com/atoll-network/atoll/chain/bindings/token"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
@@ -47,13 +45,27 @@ func deployer() common.Address {
 	return common.BytesToAddress(crypto.Keccak256([]byte("atoll devnet deployer")))
 }
 
+// parameters are what a devnet's contracts are made with: windows of minutes,
+// so that a dispute can be tried out, and a draw in the next block.
+func parameters(withdrawDelay, unstakeDelay time.Duration) (chain.Parameters, error) {
+	keys, err := prefundedKeys()
+	if err != nil {
+		return chain.Parameters{}, err
+	}
+	tokens := func(n int64) atoll.Amount { a, _ := atoll.AmountFromBig(whole(n)); return a }
+	p := chain.DefaultParameters()
+	p.Holder, p.Supply, p.Faucet = crypto.PubkeyToAddress(keys[0].PublicKey), tokens(prefund*int64(len(keys))), tokens(faucetCap)
+	p.WithdrawDelay, p.UnstakeDelay = withdrawDelay, unstakeDelay
+	r := &p.Court
+	r.Filing, r.Answer, r.Draw = time.Hour, 10*time.Minute, 10*time.Minute
+	r.Commit, r.Reveal, r.Appeal, r.BeaconDelay = 5*time.Minute, 5*time.Minute, 5*time.Minute, 1
+	return p, nil
+}
+
 // contracts says where the contracts stand, which is the same on every devnet.
 func contracts() chain.Contracts {
-	return chain.Contracts{
-		Token:  crypto.CreateAddress(deployer(), 0),
-		Escrow: crypto.CreateAddress(deployer(), 1),
-		Nodes:  crypto.CreateAddress(deployer(), 2),
-	}
+	c, _, _ := chain.Plan(deployer(), 0, chain.Parameters{})
+	return c
 }
 
 // chainConfig has every fork up to Osaka from the first block on, and none of
@@ -130,33 +142,29 @@ func deploy(g *core.Genesis, withdrawDelay, unstakeDelay time.Duration) (types.G
 	if err != nil {
 		return nil, err
 	}
-	holder := crypto.PubkeyToAddress(keys[0].PublicKey)
-	at := contracts()
-	atollToken, atollEscrow, atollNodes := token.NewAtollToken(), escrow.NewEscrow(), nodes.NewNodes()
+	p, err := parameters(withdrawDelay, unstakeDelay)
+	if err != nil {
+		return nil, err
+	}
+	at, creations, err := chain.Plan(deployer(), 0, p)
+	if err != nil {
+		return nil, err
+	}
 	env := &runtime.Config{
 		ChainConfig: g.Config, BlockNumber: new(big.Int), Time: g.Timestamp,
 		GasLimit: g.GasLimit, BaseFee: new(big.Int), State: world, Origin: deployer(),
 	}
-	for _, c := range []struct {
-		name      string
-		code      string
-		arguments []byte
-		at        common.Address
-	}{
-		{"token", token.AtollTokenMetaData.Bin,
-			atollToken.PackConstructor(holder, whole(prefund*int64(len(keys))), whole(faucetCap)), at.Token},
-		{"escrow", escrow.EscrowMetaData.Bin, atollEscrow.PackConstructor(at.Token, seconds(withdrawDelay)), at.Escrow},
-		{"nodes", nodes.NodesMetaData.Bin, atollNodes.PackConstructor(at.Token, seconds(unstakeDelay)), at.Nodes},
-	} {
-		_, where, _, err := runtime.Create(append(common.FromHex(c.code), c.arguments...), env)
+	for _, c := range creations {
+		_, where, _, err := runtime.Create(c.Code, env)
 		if err != nil {
-			return nil, fmt.Errorf("deploy %s: %w", c.name, err)
+			return nil, fmt.Errorf("deploy %s: %w", c.Name, err)
 		}
-		if where != c.at {
-			return nil, fmt.Errorf("deploy %s: it stands at %s, want %s", c.name, where, c.at)
+		if where != c.At {
+			return nil, fmt.Errorf("deploy %s: it stands at %s, want %s", c.Name, where, c.At)
 		}
 	}
-	env.Origin = holder
+	atollToken := token.NewAtollToken()
+	env.Origin = p.Holder
 	for _, key := range keys[1:] {
 		to := crypto.PubkeyToAddress(key.PublicKey)
 		if _, _, err := runtime.Call(at.Token, atollToken.PackTransfer(to, whole(prefund)), env); err != nil {
@@ -246,9 +254,6 @@ func syncDir(dir string) error {
 	}
 	return errors.Join(d.Sync(), d.Close())
 }
-
-// seconds converts a delay to the contracts' unit, rounded up.
-func seconds(d time.Duration) uint64 { return uint64((d + time.Second - 1) / time.Second) }
 
 // whole converts whole tokens, or ether, to the smallest unit.
 func whole(n int64) *big.Int {

@@ -63,7 +63,7 @@ type move struct {
 func (s *sealer) advance(ctx context.Context, d time.Duration) error {
 	done := make(chan error, 1)
 	select {
-	case s.moves <- move{int64(seconds(d)), done}:
+	case s.moves <- move{int64((d + time.Second - 1) / time.Second), done}:
 		return <-done
 	case <-s.ended:
 		return errors.New("the devnet is closed")

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
@@ -29,7 +30,7 @@ type contract struct {
 var settings = map[string]any{
 	"evmVersion": "cancun",
 	"viaIR":      true,
-	"optimizer":  map[string]any{"enabled": true, "runs": 10_000},
+	"optimizer":  map[string]any{"enabled": true, "runs": 1_000},
 	"metadata":   map[string]any{"bytecodeHash": "none", "appendCBOR": false},
 	"outputSelection": map[string]any{"*": map[string]any{
 		"*": []string{"abi", "evm.bytecode.object", "evm.deployedBytecode.object"}}},
@@ -75,15 +76,27 @@ func compile(ctx context.Context, dir string) ([]contract, error) {
 func solc(ctx context.Context, dir string, input []byte) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, "node", "node_modules/solc/solc.js", "--standard-json",
 		"--base-path", ".", "--include-path", "node_modules")
-	// The wrapper exits without waiting for a pipe to take all it wrote, so
-	// its answer goes to a file.
+	// The wrapper does not wait for a pipe, neither for what it is to read nor
+	// until all it wrote is taken, so both go through files.
+	question, err := os.CreateTemp("", "solc-*.json")
+	if err != nil {
+		return nil, err
+	}
+	defer os.Remove(question.Name())
+	defer question.Close()
+	if _, err := question.Write(input); err != nil {
+		return nil, err
+	}
+	if _, err := question.Seek(0, io.SeekStart); err != nil {
+		return nil, err
+	}
 	answer, err := os.CreateTemp("", "solc-*.json")
 	if err != nil {
 		return nil, err
 	}
 	defer os.Remove(answer.Name())
 	defer answer.Close()
-	cmd.Dir, cmd.Stdin, cmd.Stdout, cmd.Stderr = dir, bytes.NewReader(input), answer, os.Stderr
+	cmd.Dir, cmd.Stdin, cmd.Stdout, cmd.Stderr = dir, question, answer, os.Stderr
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("node solc.js: %w", err)
 	}
@@ -122,10 +135,14 @@ func declared(names []string, answer []byte) ([]contract, error) {
 	if err := json.Unmarshal(answer, &parsed); err != nil {
 		return nil, fmt.Errorf("answer of solc: %w", err)
 	}
+	var complaints []error
 	for _, e := range parsed.Errors {
 		if e.Severity == "error" || strings.HasPrefix(e.SourceLocation.File, "src/") {
-			return nil, fmt.Errorf("solc: %s", e.FormattedMessage)
+			complaints = append(complaints, fmt.Errorf("solc: %s", e.FormattedMessage))
 		}
+	}
+	if len(complaints) > 0 {
+		return nil, errors.Join(complaints...)
 	}
 	var all []contract
 	for _, source := range names {

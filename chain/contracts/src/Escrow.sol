@@ -6,9 +6,9 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 /// @notice A payer's promise to have owed a payee this much in all, since ever. A later voucher is larger and
 /// replaces the earlier ones, so a voucher needs neither nonce nor expiry.
@@ -18,17 +18,26 @@ struct Voucher {
     uint256 cumulative;
 }
 
+/// @notice A voucher as {Escrow-claim} takes it, in three words and without its payee, which is the same for all.
+struct Line {
+    /// The payer's address in the upper 160 bits, what the voucher says (cumulative) in the lower 96.
+    bytes32 head;
+    /// The signature's r.
+    bytes32 r;
+    /// The signature's s, and its parity in the highest bit (EIP-2098).
+    bytes32 vs;
+}
+
 /// @title Where requesters keep the money that pays for jobs
 /// @notice A payer deposits once, pays by signing vouchers, and the payees redeem many vouchers in one transaction.
 /// Taking money out needs notice, so that payees have time to redeem what they hold. What a payee may rely on is the
-/// payer's balance less what the payer has announced to withdraw. Nobody owns the contract.
+/// payer's balance less what the payer has announced to withdraw. Nobody owns the contract. Beside the payer itself
+/// and its vouchers only the {Court} moves a balance, and only as its rules say.
 contract Escrow is EIP712, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /// @notice Why a voucher in a claim was passed over.
     enum SkipReason {
-        /// The payee is the zero address or this contract.
-        BadPayee,
         /// The payee has already been paid this much or more.
         NothingNew,
         /// The payer has nothing left here.
@@ -37,8 +46,10 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         BadSignature
     }
 
-    struct Withdrawal {
-        uint192 amount;
+    /// @dev One storage slot: an account's balance, and the notice that it has given.
+    struct Account {
+        uint96 balance;
+        uint96 leaving;
         uint64 availableAt;
     }
 
@@ -54,14 +65,11 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     /// @notice Seconds between the announcement of a withdrawal and the withdrawal.
     uint64 public immutable withdrawDelay;
 
-    /// @notice What a payer has here, announced withdrawals included, in the token's smallest unit.
-    mapping(address payer => uint256 amount) public balanceOf;
+    /// @notice The contract that settles disputes.
+    address public immutable court;
 
-    /// @notice What a payee has been paid by a payer so far.
-    mapping(address payer => mapping(address payee => uint256 amount)) public claimed;
-
-    /// @notice What a payer has announced to withdraw, and from when on (Unix seconds) it may. Zeros: nothing.
-    mapping(address payer => Withdrawal) public withdrawal;
+    mapping(address owner => Account) private _accounts;
+    mapping(address payee => mapping(address payer => uint256 amount)) private _claimed;
 
     /// @notice `payer`'s balance grew by `amount`.
     event Deposited(address indexed payer, uint256 amount);
@@ -71,16 +79,21 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     event WithdrawalCanceled(address indexed payer);
     /// @notice `payer` took `amount` out.
     event Withdrawn(address indexed payer, uint256 amount);
-    /// @notice `payee` got `paid` from `payer`, which makes it `cumulative` since ever. `cumulative` is less than the
-    /// voucher's when the payer's balance was short; the voucher can be claimed again for the rest.
-    event Claimed(address indexed payer, address indexed payee, uint256 cumulative, uint256 paid);
+    /// @notice `payee` was paid `paid` in all. Every word of `lines` is of one voucher, in the order of the claim: its
+    /// payer in the upper 160 bits, what was paid for it in the lower 96. Less than was due if the payer's balance was
+    /// short: the voucher can be claimed again for the rest.
+    event Claimed(address indexed payee, uint256 paid, bytes32[] lines);
     /// @notice A voucher over `cumulative` was passed over.
     event Skipped(address indexed payer, address indexed payee, uint256 cumulative, SkipReason reason);
+    /// @notice The court moved `amount` from one balance to another.
+    event Moved(address indexed from, address indexed to, uint256 amount);
 
     /// @notice The amount must not be zero.
     error ZeroAmount();
     /// @notice The account must not be the zero address.
     error ZeroAccount();
+    /// @notice The escrow holds no more than 2^96-1 units for one account, so `amount` more is too much.
+    error AmountTooLarge(uint256 amount);
     /// @notice The token moved `received` instead of `amount`; tokens that take a fee cannot be held here.
     error TransferFee(uint256 amount, uint256 received);
     /// @notice The payer has only `balance` here, less than `amount`.
@@ -89,16 +102,26 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     error NoWithdrawal();
     /// @notice The withdrawal may be made from `availableAt` (Unix seconds) on.
     error TooEarly(uint256 availableAt);
-    /// @notice There must be one signature for each voucher.
-    error LengthMismatch(uint256 vouchers, uint256 signatures);
+    /// @notice A payee that is the zero address or this contract cannot be paid.
+    error BadPayee(address payee);
+    /// @notice Only the court may do this.
+    error OnlyCourt(address caller);
+
+    /// @dev Refuses everybody but the court.
+    modifier onlyCourt() {
+        if (msg.sender != court) revert OnlyCourt(msg.sender);
+        _;
+    }
 
     /// @notice Creates an empty escrow.
     /// @param token_ The token to hold; one that takes no fee on transfers.
     /// @param withdrawDelay_ Seconds between the announcement of a withdrawal and the withdrawal.
-    constructor(IERC20 token_, uint64 withdrawDelay_) EIP712("Atoll", "1") {
-        if (address(token_) == address(0)) revert ZeroAccount();
+    /// @param court_ The contract that settles disputes.
+    constructor(IERC20 token_, uint64 withdrawDelay_, address court_) EIP712("Atoll", "1") {
+        if (address(token_) == address(0) || court_ == address(0)) revert ZeroAccount();
         token = token_;
         withdrawDelay = withdrawDelay_;
+        court = court_;
     }
 
     /// @notice Deposits the caller's tokens for the caller. Needs an allowance.
@@ -123,8 +146,35 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     /// @param r The permit's signature.
     /// @param s The permit's signature.
     function depositWithPermit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external nonReentrant {
-        try IERC20Permit(address(token)).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
+        _permit(amount, deadline, v, r, s);
         _deposit(msg.sender, amount);
+    }
+
+    /// @notice Deposits with a permit as {depositWithPermit} does, and announces the withdrawal of everything in the
+    /// same transaction: for who wants to pay for one deal and be gone. Payees may rely on the balance until
+    /// `availableAt`, and {withdraw} takes what is left.
+    /// @param amount How much, in the token's smallest unit; the permit must be for at least this much.
+    /// @param availableAt From when on (Unix seconds) the rest may be taken out; the escrow's delay from now at least.
+    /// @param deadline Until when (Unix seconds) the permit holds.
+    /// @param v The permit's signature.
+    /// @param r The permit's signature.
+    /// @param s The permit's signature.
+    function depositUntil(
+        uint256 amount,
+        uint64 availableAt,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external nonReentrant {
+        uint256 earliest = block.timestamp + withdrawDelay;
+        if (availableAt < earliest) revert TooEarly(earliest);
+        _permit(amount, deadline, v, r, s);
+        _deposit(msg.sender, amount);
+        Account storage a = _accounts[msg.sender];
+        a.leaving = a.balance;
+        a.availableAt = availableAt;
+        emit WithdrawalAnnounced(msg.sender, a.balance, availableAt);
     }
 
     /// @notice Gives notice that the caller wants to take tokens out. A new notice replaces the one before, and its
@@ -132,71 +182,166 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     /// @param amount How much, at most the caller's balance.
     function announceWithdrawal(uint256 amount) external {
         if (amount == 0) revert ZeroAmount();
-        uint256 balance = balanceOf[msg.sender];
+        Account storage a = _accounts[msg.sender];
+        uint256 balance = a.balance;
         if (amount > balance) revert InsufficientBalance(amount, balance);
-        uint64 availableAt = SafeCast.toUint64(block.timestamp + withdrawDelay);
-        withdrawal[msg.sender] = Withdrawal(SafeCast.toUint192(amount), availableAt);
+        uint64 availableAt = uint64(block.timestamp) + withdrawDelay;
+        // It fits: it is at most the balance.
+        a.leaving = uint96(amount);
+        a.availableAt = availableAt;
         emit WithdrawalAnnounced(msg.sender, amount, availableAt);
     }
 
     /// @notice Takes the caller's notice back.
     function cancelWithdrawal() external {
-        if (withdrawal[msg.sender].amount == 0) revert NoWithdrawal();
-        delete withdrawal[msg.sender];
+        Account storage a = _accounts[msg.sender];
+        if (a.leaving == 0) revert NoWithdrawal();
+        a.leaving = 0;
+        a.availableAt = 0;
         emit WithdrawalCanceled(msg.sender);
     }
 
     /// @notice Pays out what the caller announced, or what is left if claims have taken more since. The announcement
     /// is used up by it.
     function withdraw() external nonReentrant {
-        Withdrawal memory w = withdrawal[msg.sender];
-        if (w.amount == 0) revert NoWithdrawal();
-        if (block.timestamp < w.availableAt) revert TooEarly(w.availableAt);
-        uint256 balance = balanceOf[msg.sender];
-        uint256 amount = w.amount < balance ? w.amount : balance;
-        delete withdrawal[msg.sender];
-        balanceOf[msg.sender] = balance - amount;
+        Account memory a = _accounts[msg.sender];
+        if (a.leaving == 0) revert NoWithdrawal();
+        if (block.timestamp < a.availableAt) revert TooEarly(a.availableAt);
+        uint96 amount = a.leaving < a.balance ? a.leaving : a.balance;
+        _accounts[msg.sender] = Account(a.balance - amount, 0, 0);
         emit Withdrawn(msg.sender, amount);
         token.safeTransfer(msg.sender, amount);
     }
 
-    /// @notice Redeems vouchers. Anyone may do it; the money goes to each voucher's payee. A voucher that cannot be
-    /// paid is passed over and the others are paid. For every voucher, in their order, exactly one event is emitted:
-    /// {Claimed} or {Skipped}. Vouchers of one payee cost less when they stand together.
-    /// @param vouchers The vouchers.
-    /// @param signatures The payer's signature over each: 65 bytes r, s, v, or what the payer's contract account
-    /// accepts (ERC-1271). Such an account may stop accepting it at any time.
-    function claim(Voucher[] calldata vouchers, bytes[] calldata signatures) external nonReentrant {
-        if (vouchers.length != signatures.length) revert LengthMismatch(vouchers.length, signatures.length);
-        address payee;
-        uint256 due;
-        for (uint256 i = 0; i < vouchers.length; ++i) {
-            uint256 paid = _redeem(vouchers[i], signatures[i]);
-            if (paid == 0) continue;
-            if (vouchers[i].payee != payee) {
-                if (due > 0) token.safeTransfer(payee, due);
-                payee = vouchers[i].payee;
-                due = 0;
+    /// @notice Redeems vouchers of many payers for one payee. Anyone may do it; the money goes to the payee. A voucher
+    /// that cannot be paid is passed over, with {Skipped}, and the others are paid.
+    /// @param payee The payee of all the vouchers.
+    /// @param lines The vouchers and the payers' signatures over them.
+    /// @return paid What the payee got.
+    function claim(address payee, Line[] calldata lines) external nonReentrant returns (uint256 paid) {
+        _checkPayee(payee);
+        bytes32 domain = _domainSeparatorV4();
+        mapping(address payer => uint256 amount) storage book = _claimed[payee];
+        bytes32[] memory report = new bytes32[](lines.length);
+        for (uint256 i = 0; i < lines.length; ++i) {
+            Line calldata line = lines[i];
+            address payer = address(bytes20(line.head));
+            uint256 cumulative = uint96(uint256(line.head));
+            uint256 due = _payable(book, payer, payee, cumulative);
+            if (due > 0) {
+                bytes32 digest = _digest(domain, payer, payee, cumulative);
+                (address signer, ECDSA.RecoverError err, ) = ECDSA.tryRecover(digest, line.r, line.vs);
+                if (err == ECDSA.RecoverError.NoError && signer == payer) {
+                    due = _book(book, payer, due);
+                    paid += due;
+                } else {
+                    due = 0;
+                    emit Skipped(payer, payee, cumulative, SkipReason.BadSignature);
+                }
             }
-            due += paid;
+            report[i] = bytes32(bytes20(payer)) | bytes32(due);
         }
-        if (due > 0) token.safeTransfer(payee, due);
+        emit Claimed(payee, paid, report);
+        if (paid > 0) token.safeTransfer(payee, paid);
+    }
+
+    /// @notice Redeems one voucher of a payer that is a contract account, whose signature is what the account says it
+    /// is (ERC-1271). Such an account may stop accepting it at any time.
+    /// @param v The voucher.
+    /// @param signature What the account accepts as its signature over {hashVoucher}.
+    /// @return paid What the payee got; zero, with {Skipped}, if the voucher was passed over.
+    function claimSigned(Voucher calldata v, bytes calldata signature) external nonReentrant returns (uint256 paid) {
+        _checkPayee(v.payee);
+        mapping(address payer => uint256 amount) storage book = _claimed[v.payee];
+        uint256 due = _payable(book, v.payer, v.payee, v.cumulative);
+        if (due > 0) {
+            if (_signed(v.payer, hashVoucher(v), signature)) {
+                // The account's code has run, but cannot have come back here.
+                paid = _book(book, v.payer, due);
+            } else {
+                emit Skipped(v.payer, v.payee, v.cumulative, SkipReason.BadSignature);
+            }
+        }
+        bytes32[] memory report = new bytes32[](1);
+        report[0] = bytes32(bytes20(v.payer)) | bytes32(paid);
+        emit Claimed(v.payee, paid, report);
+        if (paid > 0) token.safeTransfer(v.payee, paid);
+    }
+
+    /// @notice Moves up to `amount` from a balance to the court's. Only the court may.
+    /// @param from Whose balance.
+    /// @param amount How much at most.
+    /// @return taken How much it was: less if there is less.
+    function seize(address from, uint256 amount) external onlyCourt returns (uint256 taken) {
+        uint96 balance = _accounts[from].balance;
+        taken = amount < balance ? amount : balance;
+        if (taken == 0) return 0;
+        _accounts[from].balance = balance - uint96(taken);
+        _accounts[msg.sender].balance += uint96(taken);
+        emit Moved(from, msg.sender, taken);
+    }
+
+    /// @notice Moves amounts from the court's balance to others'. Only the court may.
+    /// @param to Whose balances grow.
+    /// @param amounts By how much; zeros are passed over.
+    function release(address[] calldata to, uint256[] calldata amounts) external onlyCourt {
+        uint256 sum;
+        for (uint256 i = 0; i < to.length; ++i) {
+            if (amounts[i] == 0) continue;
+            sum += amounts[i];
+            _credit(to[i], amounts[i]);
+            emit Moved(msg.sender, to[i], amounts[i]);
+        }
+        uint96 balance = _accounts[msg.sender].balance;
+        if (sum > balance) revert InsufficientBalance(sum, balance);
+        _accounts[msg.sender].balance = balance - uint96(sum);
+    }
+
+    /// @notice What an account has here, announced withdrawals included, in the token's smallest unit.
+    /// @param owner The account.
+    /// @return The balance.
+    function balanceOf(address owner) external view returns (uint256) {
+        return _accounts[owner].balance;
+    }
+
+    /// @notice What an account has announced to withdraw. Zeros: nothing.
+    /// @param owner The account.
+    /// @return amount How much.
+    /// @return availableAt From when on (Unix seconds) it may.
+    function withdrawal(address owner) external view returns (uint256 amount, uint64 availableAt) {
+        return (_accounts[owner].leaving, _accounts[owner].availableAt);
+    }
+
+    /// @notice What a payee has been paid by a payer's vouchers so far.
+    /// @param payer The payer.
+    /// @param payee The payee.
+    /// @return The sum, in the token's smallest unit.
+    function claimed(address payer, address payee) external view returns (uint256) {
+        return _claimed[payee][payer];
+    }
+
+    /// @notice The EIP-712 domain separator of every message that Atoll's accounts sign.
+    /// @return The separator, bound to this chain and this contract.
+    function domainSeparator() external view returns (bytes32) {
+        return _domainSeparatorV4();
     }
 
     /// @notice The EIP-712 digest that a payer signs.
     /// @param voucher The voucher.
     /// @return The digest, bound to this chain and this contract.
     function hashVoucher(Voucher calldata voucher) public view returns (bytes32) {
-        return
-            _hashTypedDataV4(
-                keccak256(abi.encode(VOUCHER_TYPEHASH, voucher.payer, voucher.payee, voucher.cumulative))
-            );
+        return _digest(_domainSeparatorV4(), voucher.payer, voucher.payee, voucher.cumulative);
+    }
+
+    /// @dev Uses a permit, or the allowance that somebody else has made of it before.
+    function _permit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) private {
+        try IERC20Permit(address(token)).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
     }
 
     /// @dev Pulls tokens from the caller and credits `payer` with them.
     function _deposit(address payer, uint256 amount) private {
         if (amount == 0) revert ZeroAmount();
-        balanceOf[payer] += amount;
+        _credit(payer, amount);
         emit Deposited(payer, amount);
         uint256 before = token.balanceOf(address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);
@@ -204,26 +349,60 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         if (received != amount) revert TransferFee(amount, received);
     }
 
-    /// @dev Books the payment of one voucher and returns how much to transfer, zero if it is passed over.
-    function _redeem(Voucher calldata v, bytes calldata signature) private returns (uint256 paid) {
-        if (v.payee == address(0) || v.payee == address(this)) return _skip(v, SkipReason.BadPayee);
-        uint256 before = claimed[v.payer][v.payee];
-        if (v.cumulative <= before) return _skip(v, SkipReason.NothingNew);
-        uint256 balance = balanceOf[v.payer];
-        if (balance == 0) return _skip(v, SkipReason.PayerEmpty);
-        if (!_signed(v.payer, hashVoucher(v), signature)) return _skip(v, SkipReason.BadSignature);
-
-        paid = v.cumulative - before;
-        if (paid > balance) paid = balance;
-        balanceOf[v.payer] = balance - paid;
-        claimed[v.payer][v.payee] = before + paid;
-        emit Claimed(v.payer, v.payee, before + paid, paid);
+    /// @dev Adds to a balance.
+    function _credit(address owner, uint256 amount) private {
+        uint256 balance = _accounts[owner].balance;
+        if (amount > type(uint96).max - balance) revert AmountTooLarge(amount);
+        _accounts[owner].balance = uint96(balance + amount);
     }
 
-    /// @dev Reports that a voucher was passed over.
-    function _skip(Voucher calldata v, SkipReason reason) private returns (uint256) {
-        emit Skipped(v.payer, v.payee, v.cumulative, reason);
-        return 0;
+    /// @dev What a voucher would be paid if its signature is good; reports it if that is nothing.
+    function _payable(
+        mapping(address payer => uint256 amount) storage book,
+        address payer,
+        address payee,
+        uint256 cumulative
+    ) private returns (uint256 due) {
+        uint256 before = book[payer];
+        if (cumulative <= before) {
+            emit Skipped(payer, payee, cumulative, SkipReason.NothingNew);
+            return 0;
+        }
+        if (_accounts[payer].balance == 0) {
+            emit Skipped(payer, payee, cumulative, SkipReason.PayerEmpty);
+            return 0;
+        }
+        return cumulative - before;
+    }
+
+    /// @dev Books a payment, of what is there if that is less than `due`, and returns it.
+    function _book(
+        mapping(address payer => uint256 amount) storage book,
+        address payer,
+        uint256 due
+    ) private returns (uint256) {
+        uint256 balance = _accounts[payer].balance;
+        if (due > balance) due = balance;
+        unchecked {
+            // At most the balance, and at most what the voucher says.
+            _accounts[payer].balance = uint96(balance - due);
+            book[payer] += due;
+        }
+        return due;
+    }
+
+    /// @dev Refuses payees that cannot be paid.
+    function _checkPayee(address payee) private view {
+        if (payee == address(0) || payee == address(this)) revert BadPayee(payee);
+    }
+
+    /// @dev The EIP-712 digest of a voucher.
+    function _digest(bytes32 domain, address payer, address payee, uint256 cumulative) private pure returns (bytes32) {
+        return
+            MessageHashUtils.toTypedDataHash(
+                domain,
+                keccak256(abi.encode(VOUCHER_TYPEHASH, payer, payee, cumulative))
+            );
     }
 
     /// @dev Whether `signer` signed `digest`. The key is asked first, even if the account has code: otherwise a payer

@@ -1,0 +1,98 @@
+package chain
+
+import (
+	"context"
+	"crypto/ed25519"
+	"fmt"
+	"math/big"
+
+	"github.com/atoll-network/atoll"
+)
+
+// NodeRecord says how an account is reached, by its own account of it.
+type NodeRecord struct {
+	Peer     atoll.PeerID
+	Proof    PeerProof
+	Endpoint string // a multiaddr, or ""
+}
+
+// PeerProof is an Ed25519 signature by which a peer says whose it is. The
+// account says the same of the peer by registering it.
+type PeerProof [ed25519.SignatureSize]byte
+
+// NewPeerProof signs, with a peer's key, that the peer is an account's.
+func (c *Client) NewPeerProof(key ed25519.PrivateKey, account atoll.Account) PeerProof {
+	return PeerProof(ed25519.Sign(key, c.peerText(account)))
+}
+
+// CheckNode checks that a record's peer says that it is the account's. The
+// error wraps [atoll.ErrBadSignature] if it does not.
+func (c *Client) CheckNode(account atoll.Account, r NodeRecord) error {
+	if !ed25519.Verify(r.Peer[:], c.peerText(account), r.Proof[:]) {
+		return fmt.Errorf("peer %s has not signed that it is the node of %s: %w", r.Peer, account, atoll.ErrBadSignature)
+	}
+	return nil
+}
+
+// peerText is what a peer signs; Nodes.sol says so in register.
+func (c *Client) peerText(account atoll.Account) []byte {
+	chain := atoll.NewAmount(c.chainID).Bytes32()
+	text := append([]byte("atoll node"), chain[:]...)
+	text = append(text, c.contracts.Nodes[:]...)
+	return append(text, account[:]...)
+}
+
+func (p PeerProof) words() (w [2][32]byte) {
+	copy(w[0][:], p[:32])
+	copy(w[1][:], p[32:])
+	return w
+}
+
+func proofOf(w [2][32]byte) (p PeerProof) {
+	copy(p[:32], w[0][:])
+	copy(p[32:], w[1][:])
+	return p
+}
+
+// SeatStake is what a verifier must have at stake to sit as a referee.
+func (c *Client) SeatStake(ctx context.Context) (atoll.Amount, error) {
+	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackSeatStake())
+	if err != nil {
+		return atoll.Amount{}, fmt.Errorf("stake of a seat: %w", err)
+	}
+	n, err := c.nodes.UnpackSeatStake(out)
+	if err != nil {
+		return atoll.Amount{}, fmt.Errorf("stake of a seat: %w", err)
+	}
+	return amount(n), nil
+}
+
+// SeatOf is the number of an account's seat among the referees, counted from
+// one; zero if it has none.
+func (c *Client) SeatOf(ctx context.Context, who atoll.Account) (uint64, error) {
+	n, err := readAmount(c, ctx, "seat of", who, c.contracts.Nodes, c.nodes.PackSeatOf(who), c.nodes.UnpackSeatOf)
+	return clamp(n.Big()), err
+}
+
+// HolderOf is who answers for an account: itself, or who has taken its place
+// in the end.
+func (c *Client) HolderOf(ctx context.Context, who atoll.Account) (atoll.Account, error) {
+	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackHolderOf(who))
+	if err != nil {
+		return atoll.Account{}, fmt.Errorf("successor of %s: %w", who, err)
+	}
+	return c.nodes.UnpackHolderOf(out)
+}
+
+// FreeSeat is the number of a seat that may be taken: the next new one.
+func (c *Client) FreeSeat(ctx context.Context) (uint64, error) {
+	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackSeatCount())
+	if err != nil {
+		return 0, fmt.Errorf("seats: %w", err)
+	}
+	n, err := c.nodes.UnpackSeatCount(out)
+	if err != nil {
+		return 0, fmt.Errorf("seats: %w", err)
+	}
+	return clamp(new(big.Int).Add(n, big.NewInt(1))), nil
+}
