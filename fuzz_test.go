@@ -17,6 +17,8 @@ func FuzzDecodeResourceOffer(f *testing.F) { fuzzDecode(f, draw.ResourceOffer())
 func FuzzDecodeDeal(f *testing.F)          { fuzzDecode(f, draw.Deal()) }
 func FuzzDecodeResult(f *testing.F)        { fuzzDecode(f, draw.Result()) }
 func FuzzDecodeAttestation(f *testing.F)   { fuzzDecode(f, draw.Attestation()) }
+func FuzzDecodeAcceptance(f *testing.F)    { fuzzDecode(f, draw.Acceptance()) }
+func FuzzDecodeConsent(f *testing.F)       { fuzzDecode(f, draw.Consent()) }
 func FuzzDecodeVoucher(f *testing.F)       { fuzzDecode(f, draw.Voucher()) }
 func FuzzDecodeCancel(f *testing.F)        { fuzzDecode(f, draw.Cancel()) }
 

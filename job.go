@@ -45,6 +45,8 @@ type Job struct {
 	Voucher *Signed[Voucher] `json:"voucher,omitempty"`
 	// Resource is the offer that the deal binds.
 	Resource *Signed[ResourceOffer] `json:"resource,omitempty"`
+	// Acceptance is the provider's word that it takes the deal.
+	Acceptance *Signed[Acceptance] `json:"acceptance,omitempty"`
 	// Attestation is what a verifier says of the result, if one was asked.
 	Attestation *Signed[Attestation]   `json:"attestation,omitempty"`
 	Price       Amount                 `json:"price"`  // what the result costs, once known

@@ -148,6 +148,20 @@ func (a Attestation) Agrees() bool {
 	return a.Claimed == a.Found && a.ClaimedStatus == a.Status && a.ClaimedGas <= a.Gas
 }
 
+// Acceptance is a provider's word that it takes a deal. Whoever has it can call
+// the provider to account if no result comes.
+type Acceptance struct {
+	Provider Account `json:"provider"`
+	Deal     Digest  `json:"deal"`
+}
+
+// Consent is a requester's word that a deal is the one for its job offer: a
+// solver may have signed others, and the requester owes for this one only.
+type Consent struct {
+	Requester Account `json:"requester"`
+	Deal      Digest  `json:"deal"`
+}
+
 // Voucher promises that payer has owed payee this much in all, since ever.
 // A later voucher is larger, and replaces the earlier ones; so a voucher can
 // be redeemed once only, and needs neither nonce nor expiry.
@@ -177,6 +191,12 @@ func (r Result) Author() Account { return r.Provider }
 
 // Author is the verifier.
 func (a Attestation) Author() Account { return a.Verifier }
+
+// Author is the provider.
+func (a Acceptance) Author() Account { return a.Provider }
+
+// Author is the requester.
+func (c Consent) Author() Account { return c.Requester }
 
 // Author is the payer.
 func (v Voucher) Author() Account { return v.Payer }
@@ -253,6 +273,20 @@ func (a Attestation) Validate() error {
 		rule{"status", a.Status.Repeats(), "must be one that a second run can confirm"},
 		rule{"found", !a.Found.IsZero() || a.Status == StatusInvalid, "must be set"},
 		rule{"engine", name(a.Engine, 0), "must be a short name"})
+}
+
+// Validate implements Message.
+func (a Acceptance) Validate() error {
+	return check("acceptance",
+		rule{"provider", a.Provider != Account{}, "must be set"},
+		rule{"deal", a.Deal != Digest{}, "must be set"})
+}
+
+// Validate implements Message.
+func (c Consent) Validate() error {
+	return check("consent",
+		rule{"requester", c.Requester != Account{}, "must be set"},
+		rule{"deal", c.Deal != Digest{}, "must be set"})
 }
 
 // Validate implements Message.

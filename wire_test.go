@@ -21,6 +21,8 @@ func TestMessagesSurviveTheWireAndJSON(t *testing.T) {
 	t.Run("Deal", survives(draw.Deal()))
 	t.Run("Result", survives(draw.Result()))
 	t.Run("Attestation", survives(draw.Attestation()))
+	t.Run("Acceptance", survives(draw.Acceptance()))
+	t.Run("Consent", survives(draw.Consent()))
 	t.Run("Voucher", survives(draw.Voucher()))
 	t.Run("Cancel", survives(draw.Cancel()))
 }
@@ -56,6 +58,8 @@ func TestDecodeTakesOneEncodingOnly(t *testing.T) {
 	t.Run("Deal", canonical(draw.Deal()))
 	t.Run("Result", canonical(draw.Result()))
 	t.Run("Attestation", canonical(draw.Attestation()))
+	t.Run("Acceptance", canonical(draw.Acceptance()))
+	t.Run("Consent", canonical(draw.Consent()))
 	t.Run("Voucher", canonical(draw.Voucher()))
 	t.Run("Cancel", canonical(draw.Cancel()))
 }
@@ -180,7 +184,7 @@ func TestDecodeJSONRefusesWhatIsNotOneValue(t *testing.T) {
 }
 
 func TestJSONNamesAreThoseOfEIP712(t *testing.T) {
-	for _, m := range []atoll.Message{atoll.JobOffer{}, atoll.ResourceOffer{}, atoll.Deal{}, atoll.Result{}, atoll.Attestation{}, atoll.Voucher{}, atoll.Cancel{}} {
+	for _, m := range []atoll.Message{atoll.JobOffer{}, atoll.ResourceOffer{}, atoll.Deal{}, atoll.Result{}, atoll.Attestation{}, atoll.Acceptance{}, atoll.Consent{}, atoll.Voucher{}, atoll.Cancel{}} {
 		var fields map[string]any
 		if err := json.Unmarshal(draw.Must(json.Marshal(m)), &fields); err != nil {
 			t.Fatal(err)

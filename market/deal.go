@@ -71,6 +71,15 @@ func VerifyTerms(d atoll.Domain, deal atoll.Signed[atoll.Deal], jobID atoll.Dige
 	return id, nil
 }
 
+// VerifyAcceptance checks a provider's word that it takes a deal.
+func VerifyAcceptance(d atoll.Domain, deal atoll.Digest, provider atoll.Account, word *atoll.Signed[atoll.Acceptance]) error {
+	if word == nil || word.Message.Deal != deal || word.Message.Provider != provider {
+		return fmt.Errorf("deal %s has not been accepted by its provider %s: %w", deal, provider, atoll.ErrRefused)
+	}
+	_, err := word.Verify(d)
+	return err
+}
+
 func fits(n, c *atoll.Resources) bool {
 	return n.CPU <= c.CPU && n.Memory <= c.Memory && n.Disk <= c.Disk && gpuFits(n, c, strings.ToLower(c.GPUName))
 }

@@ -46,6 +46,7 @@ func dealNotice() *rapid.Generator[protocol.DealNotice] {
 			Deal: draw.Signed(draw.Deal()).Draw(t, "deal"), Job: draw.Signed(draw.JobOffer()).Draw(t, "job"),
 			Resource:       draw.Signed(draw.ResourceOffer()).Draw(t, "resource"),
 			RequesterAddrs: texts.Draw(t, "requesterAddrs"), ProviderAddrs: texts.Draw(t, "providerAddrs"),
+			Acceptance: draw.Maybe(draw.Signed(draw.Acceptance())).Draw(t, "acceptance"),
 		}
 	})
 }

@@ -20,7 +20,7 @@ const (
 	Dealt   = "requester/deal"    // DealNotice → nothing
 	NoMatch = "requester/nomatch" // NoMatchNotice → nothing
 	Waiting = "requester/waiting" // NoMatchNotice, one way: no match so far
-	Begin   = "requester/begin"   // DealNotice → nothing, or a refusal
+	Begin   = "requester/begin"   // DealNotice → Signed[Consent], or a refusal
 	Deliver = "requester/result"  // Signed[Result] → Payment
 	Settled = "requester/settled" // deal id → nothing
 	Log     = "requester/log"     // LogChunk, one way
@@ -28,7 +28,7 @@ const (
 
 // Calls that a provider answers.
 const (
-	Propose = "provider/deal"   // DealNotice → nothing, or a refusal
+	Propose = "provider/deal"   // DealNotice → Signed[Acceptance], or a refusal
 	Attach  = "provider/attach" // AttachPost → DealState
 	Stop    = "provider/cancel" // Signed[Cancel] → DealState
 )
@@ -79,6 +79,8 @@ type DealNotice struct {
 	Resource       atoll.Signed[atoll.ResourceOffer]
 	RequesterAddrs []string
 	ProviderAddrs  []string
+	// Acceptance is the provider's word; there is none before it was asked.
+	Acceptance *atoll.Signed[atoll.Acceptance] `rlp:"nil"`
 }
 
 // NoMatchNotice says that a job offer expired unmatched, and why.

@@ -41,24 +41,35 @@ func (p *Provider) propose(ctx context.Context, from atoll.PeerID, body []byte) 
 		if rec.State == Void {
 			return nil, fmt.Errorf("deal %s is void: %s: %w", id, rec.Reason, atoll.ErrRefused)
 		}
-		return nil, nil // told before
+		return atoll.Encode(*rec.Notice.Acceptance), nil // told before
 	} else if !errors.Is(err, atoll.ErrNotFound) {
 		return nil, err
 	}
 	if err := p.reserve(ctx, id, m, &n.Job.Message); err != nil {
 		return nil, err
 	}
+	word, err := atoll.Sign(p.cfg.Signer, p.cfg.Domain, atoll.Acceptance{Provider: o.Provider, Deal: id})
+	if err != nil {
+		p.release(id, &n.Job.Message)
+		return nil, err
+	}
+	n.Acceptance = &word
 	n.RequesterAddrs = n.RequesterAddrs[:min(len(n.RequesterAddrs), 8)]
 	rec := Record{ID: id, State: Accepted, Notice: n, Since: p.cfg.Now()}
 	if err := p.journal(ctx, rec, nil); err != nil {
-		p.mu.Lock()
-		p.exposure.Settle(id, atoll.Amount{})
-		p.inUse = minus(p.inUse, n.Job.Message.Needs)
-		p.mu.Unlock()
+		p.release(id, &n.Job.Message)
 		return nil, err
 	}
 	p.start(rec, true)
-	return nil, nil
+	return atoll.Encode(word), nil
+}
+
+// release gives back what reserve took.
+func (p *Provider) release(id atoll.Digest, o *atoll.JobOffer) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.exposure.Settle(id, atoll.Amount{})
+	p.inUse = minus(p.inUse, o.Needs)
 }
 
 // decide makes the proposals for one job offer come one after the other.

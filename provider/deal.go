@@ -95,10 +95,11 @@ func (p *Provider) perform(d *deal) {
 	deadline := time.Unix(int64(rec.Notice.Deal.Message.Deadline), 0)
 	begun := false
 	err := p.retry(d, deadline, func(ctx context.Context) error {
-		if _, err := p.cfg.Peers.Call(ctx, o.Peer, protocol.Begin, atoll.Encode(rec.Notice)); err != nil {
+		consent, err := p.begin(ctx, &rec)
+		if err != nil {
 			return err
 		}
-		begun = true
+		rec.Consent, begun = consent, true
 		limits := content.Limits{Bytes: max(o.Needs.Disk, 1<<20) + moduleLimit}
 		for _, root := range []atoll.CID{o.Module, o.Inputs} {
 			if err := p.cfg.Content.Fetch(ctx, o.Peer, root, limits); err != nil {
@@ -146,6 +147,27 @@ func (p *Provider) perform(d *deal) {
 		return
 	}
 	p.tell(rec)
+}
+
+// begin asks the requester whether to start, which it answers with its word
+// that this is the deal for its offer. The result's journal entry keeps it: a
+// deal that is interrupted before that asks again.
+func (p *Provider) begin(ctx context.Context, rec *Record) (*atoll.Signed[atoll.Consent], error) {
+	b, err := p.cfg.Peers.Call(ctx, rec.Notice.Job.Message.Peer, protocol.Begin, atoll.Encode(rec.Notice))
+	if err != nil {
+		return nil, err
+	}
+	c, err := atoll.Decode[atoll.Signed[atoll.Consent]](b)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := c.Verify(p.cfg.Domain); err != nil {
+		return nil, err
+	}
+	if c.Message.Deal != rec.ID || c.Message.Requester != rec.Notice.Deal.Message.Requester {
+		return nil, fmt.Errorf("consent of %s to deal %s is not to this one: %w", c.Message.Requester, c.Message.Deal, atoll.ErrRefused)
+	}
+	return &c, nil
 }
 
 // owner is whose pin keeps a deal's outputs until the deal has ended.

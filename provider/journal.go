@@ -38,12 +38,14 @@ const (
 
 // Record is a deal in the provider's store.
 type Record struct {
-	ID     atoll.Digest                `json:"id"`
-	State  State                       `json:"state"`
-	Notice protocol.DealNotice         `json:"notice"`
-	Result *atoll.Signed[atoll.Result] `json:"result,omitempty"`
-	Reason string                      `json:"reason,omitempty"`
-	Since  time.Time                   `json:"since"` // when the state was reached
+	ID     atoll.Digest        `json:"id"`
+	State  State               `json:"state"`
+	Notice protocol.DealNotice `json:"notice"`
+	// Consent is the requester's word that this is the deal for its offer.
+	Consent *atoll.Signed[atoll.Consent] `json:"consent,omitempty"`
+	Result  *atoll.Signed[atoll.Result]  `json:"result,omitempty"`
+	Reason  string                       `json:"reason,omitempty"`
+	Since   time.Time                    `json:"since"` // when the state was reached
 }
 
 func (r *Record) ended() bool { return r.State == Paid || r.State == Unpaid || r.State == Void }

@@ -103,10 +103,10 @@ func newWorld(t *testing.T) *world {
 	if w.inputs, err = theirs.AddFS(ctx, runner.Inputs([]byte("{}"), nil)); err != nil {
 		t.Fatal(err)
 	}
-	w.Requester.Peer.Handle(protocol.Begin, func(context.Context, atoll.PeerID, []byte) ([]byte, error) {
+	w.Requester.Peer.Handle(protocol.Begin, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) {
 		w.mu.Lock()
 		defer w.mu.Unlock()
-		return nil, w.mind
+		return party.Consent(t, w.Requester, b), w.mind
 	})
 	w.Requester.Peer.Handle(protocol.Deliver, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) {
 		res, err := atoll.Decode[atoll.Signed[atoll.Result]](b)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/content"
+	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/protocol"
 	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
@@ -67,7 +68,12 @@ func (r *Requester) begin(ctx context.Context, from atoll.PeerID, body []byte) (
 	if err := r.take(ctx, j, n); err != nil && !errors.Is(err, errUnchanged) {
 		return nil, err
 	}
-	return nil, nil
+	word, err := atoll.Sign(r.cfg.Signer, r.cfg.Domain,
+		atoll.Consent{Requester: r.cfg.Signer.Account(), Deal: atoll.Hash(r.cfg.Domain, n.Deal.Message)})
+	if err != nil {
+		return nil, err
+	}
+	return atoll.Encode(word), nil
 }
 
 // take binds a job to a deal, if the deal is right and the job has none.
@@ -79,13 +85,18 @@ func (r *Requester) take(ctx context.Context, j *job, n protocol.DealNotice) err
 			}
 			return fmt.Errorf("job %s has another deal: %w", rec.ID, atoll.ErrRefused)
 		}
-		if _, err := r.known.VerifyOwn(r.cfg.Domain, n.Deal, rec.ID, &rec.Offer.Message, n.Resource); err != nil {
+		id, err := r.known.VerifyOwn(r.cfg.Domain, n.Deal, rec.ID, &rec.Offer.Message, n.Resource)
+		if err != nil {
 			return err
 		}
 		if atoll.Expired(n.Deal.Message.Deadline, r.cfg.Now()) {
 			return fmt.Errorf("the deal's deadline has passed: %w", atoll.ErrExpired)
 		}
+		if err := market.VerifyAcceptance(r.cfg.Domain, id, n.Deal.Message.Provider, n.Acceptance); err != nil {
+			return err
+		}
 		rec.State, rec.Deal, rec.Resource, rec.Provider = atoll.JobDealt, &n.Deal, &n.Resource, n.Resource.Message.Peer
+		rec.Acceptance = n.Acceptance
 		rec.ProviderAddrs = n.ProviderAddrs[:min(len(n.ProviderAddrs), 8)]
 		return nil
 	}, func(tx store.Tx, rec *atoll.Job) error {

@@ -194,6 +194,21 @@ func TestWrongDealsAreRefusedAndChangeNothing(t *testing.T) {
 			signed(func(d *atoll.Deal) { d.Price, d.MaxPrice = party.MaxPrice, party.MaxPrice }), atoll.ErrRefused},
 		{"a deal whose deadline has passed", w.Provider, protocol.Begin,
 			signed(func(d *atoll.Deal) { d.Deadline = uint64(w.Now.Unix()) - 10 }), atoll.ErrExpired},
+		{"a deal that its provider has not accepted", w.Provider, protocol.Begin,
+			with(func(n *protocol.DealNotice) { n.Acceptance = nil }), atoll.ErrRefused},
+		{"a deal that a stranger has accepted", w.Provider, protocol.Begin,
+			with(func(n *protocol.DealNotice) { n.Acceptance = party.Accept(t, stranger, n) }), atoll.ErrRefused},
+		{"an acceptance of another deal", w.Provider, protocol.Begin,
+			with(func(n *protocol.DealNotice) {
+				other := *n
+				other.Deal.Message.Deadline++
+				n.Acceptance = party.Accept(t, w.Provider, &other)
+			}), atoll.ErrRefused},
+		{"an acceptance forged by a stranger", w.Provider, protocol.Begin,
+			with(func(n *protocol.DealNotice) {
+				word := party.Forge(t, stranger, n.Acceptance.Message)
+				n.Acceptance = &word
+			}), atoll.ErrBadSignature},
 		{"a deal for an offer that was never made", w.Provider, protocol.Begin,
 			signed(func(d *atoll.Deal) { d.JobOffer = atoll.Digest{1} }), atoll.ErrRefused},
 	} {

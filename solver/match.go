@@ -157,8 +157,8 @@ func (s *Solver) propose(j *job) bool {
 	rec := j.record
 	s.mu.Unlock()
 	k := keyOf(rec.Notice)
-	body := atoll.Encode(*rec.Notice)
-	if err := s.call(k.Peer, protocol.Propose, body); err != nil {
+	word, err := s.ask(k, rec.Notice)
+	if err != nil {
 		if s.ctx.Err() != nil {
 			return true
 		}
@@ -172,7 +172,9 @@ func (s *Solver) propose(j *job) bool {
 		s.mu.Unlock()
 		return !s.reopen(j, &rec, err)
 	}
-	rec.State = Dealt
+	notice := *rec.Notice
+	notice.Acceptance = word
+	rec.State, rec.Notice = Dealt, &notice
 	if err := s.journal(s.ctx, rec); err != nil && !errors.Is(err, errOver) {
 		s.cfg.Log.Error("deal cannot be journaled", "error", err)
 		s.mu.Lock()
@@ -190,12 +192,25 @@ func (s *Solver) propose(j *job) bool {
 	}
 	s.mu.Unlock()
 	s.cfg.Peers.Learn(rec.Offer.Message.Peer, rec.Addrs)
-	if err := s.call(rec.Offer.Message.Peer, protocol.Dealt, body); err != nil {
+	if _, err := s.call(rec.Offer.Message.Peer, protocol.Dealt, atoll.Encode(notice)); err != nil {
 		// The provider asks the requester whether to begin, so it learns of
 		// the deal; and it asks here when it is back.
 		s.cfg.Log.Debug("requester is away", "offer", rec.ID, "error", err)
 	}
 	return true
+}
+
+// ask proposes a deal to its provider, which answers with its signed word.
+func (s *Solver) ask(k market.Key, n *protocol.DealNotice) (*atoll.Signed[atoll.Acceptance], error) {
+	b, err := s.call(k.Peer, protocol.Propose, atoll.Encode(*n))
+	if err != nil {
+		return nil, err
+	}
+	word, err := atoll.Decode[atoll.Signed[atoll.Acceptance]](b)
+	if err != nil {
+		return nil, err
+	}
+	return &word, market.VerifyAcceptance(s.cfg.Domain, atoll.Hash(s.cfg.Domain, n.Deal.Message), k.Provider, &word)
 }
 
 // reopen puts a declined job back into the book.

@@ -289,11 +289,10 @@ func (s *Solver) knowPayer(ctx context.Context, who atoll.Account, need atoll.Am
 // answerTime is how long a party may take to answer a call of the solver.
 const answerTime = 20 * time.Second
 
-func (s *Solver) call(to atoll.PeerID, method string, body []byte) error {
+func (s *Solver) call(to atoll.PeerID, method string, body []byte) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(s.ctx, answerTime)
 	defer cancel()
-	_, err := s.cfg.Peers.Call(ctx, to, method, body)
-	return err
+	return s.cfg.Peers.Call(ctx, to, method, body)
 }
 
 // isFinal reports whether a provider will decline a job whenever it is asked.

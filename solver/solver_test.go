@@ -11,6 +11,7 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/internal/party"
+	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/protocol"
 	"github.com/atoll-network/atoll/store"
 )
@@ -42,11 +43,11 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { w.db.Close() })
-	w.Provider.Peer.Handle(protocol.Propose, func(context.Context, atoll.PeerID, []byte) ([]byte, error) {
+	w.Provider.Peer.Handle(protocol.Propose, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) {
 		w.mu.Lock()
 		defer w.mu.Unlock()
 		w.asked++
-		return nil, w.say
+		return w.word(b), w.say
 	})
 	w.Requester.Peer.Handle(protocol.Dealt, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) {
 		n, err := atoll.Decode[protocol.DealNotice](b)
@@ -405,7 +406,7 @@ func TestAProposalIsMadeAgainAfterARestart(t *testing.T) {
 	_, id := w.job()
 	<-asked
 	w.Solver.Close()
-	w.Provider.Peer.Handle(protocol.Propose, func(context.Context, atoll.PeerID, []byte) ([]byte, error) { return nil, nil })
+	w.Provider.Peer.Handle(protocol.Propose, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) { return w.word(b), nil })
 	w.start()
 	rec := w.await(id, Dealt)
 	if first := w.await(id, Proposed); first.Notice.Deal != rec.Notice.Deal {
@@ -413,5 +414,49 @@ func TestAProposalIsMadeAgainAfterARestart(t *testing.T) {
 	}
 	if r := w.machine(2); len(r.Running) != 1 {
 		t.Errorf("running are %v", r.Running)
+	}
+}
+
+// word is the provider's, that it takes a deal.
+func (w *world) word(body []byte) []byte {
+	n, err := atoll.Decode[protocol.DealNotice](body)
+	if err != nil {
+		w.t.Error(err)
+	}
+	return atoll.Encode(*party.Accept(w.t, w.Provider, &n))
+}
+
+func TestADealNeedsItsProvidersWord(t *testing.T) {
+	for name, lie := range map[string]func(*world, *protocol.DealNotice) *atoll.Signed[atoll.Acceptance]{
+		"a stranger's": func(w *world, n *protocol.DealNotice) *atoll.Signed[atoll.Acceptance] {
+			return party.Accept(t, party.New(t), n)
+		},
+		"of another deal": func(w *world, n *protocol.DealNotice) *atoll.Signed[atoll.Acceptance] {
+			other := *n
+			other.Deal.Message.Deadline++
+			return party.Accept(t, w.Provider, &other)
+		},
+		"badly signed": func(w *world, n *protocol.DealNotice) *atoll.Signed[atoll.Acceptance] {
+			word := party.Accept(t, w.Provider, n)
+			word.Signature[3] ^= 1
+			return word
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			w.Provider.Peer.Handle(protocol.Propose, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) {
+				n, err := atoll.Decode[protocol.DealNotice](b)
+				return atoll.Encode(*lie(w, &n)), err
+			})
+			w.machine(1)
+			_, id := w.job()
+			w.steps.Await(t, "the deal is refused", func(r Record) bool { return r.ID == id && r.State == Open && r.Reason != "" })
+			w.Provider.Peer.Handle(protocol.Propose, func(_ context.Context, _ atoll.PeerID, b []byte) ([]byte, error) { return w.word(b), nil })
+			w.machine(2) // a new offer: the machine is asked again
+			rec := w.await(id, Dealt)
+			if err := market.VerifyAcceptance(party.Domain, atoll.Hash(party.Domain, rec.Notice.Deal.Message), w.Provider.Account(), rec.Notice.Acceptance); err != nil {
+				t.Error(err)
+			}
+		})
 	}
 }

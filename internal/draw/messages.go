@@ -96,6 +96,20 @@ func Attestation() *rapid.Generator[atoll.Attestation] {
 	})
 }
 
+// Acceptance draws a valid acceptance.
+func Acceptance() *rapid.Generator[atoll.Acceptance] {
+	return rapid.Custom(func(t *rapid.T) atoll.Acceptance {
+		return atoll.Acceptance{Provider: Account().Draw(t, "provider"), Deal: Digest().Draw(t, "deal")}
+	})
+}
+
+// Consent draws a valid consent.
+func Consent() *rapid.Generator[atoll.Consent] {
+	return rapid.Custom(func(t *rapid.T) atoll.Consent {
+		return atoll.Consent{Requester: Account().Draw(t, "requester"), Deal: Digest().Draw(t, "deal")}
+	})
+}
+
 // Voucher draws a valid voucher.
 func Voucher() *rapid.Generator[atoll.Voucher] {
 	return rapid.Custom(func(t *rapid.T) atoll.Voucher {

@@ -139,8 +139,25 @@ func (tr *Trade) Deal(j atoll.JobOffer, o atoll.ResourceOffer) atoll.Deal {
 
 // Notice is a good deal with its offers.
 func (tr *Trade) Notice(j atoll.Signed[atoll.JobOffer], o atoll.ResourceOffer) protocol.DealNotice {
-	return protocol.DealNotice{Deal: Sign(tr.t, tr.Solver, tr.Deal(j.Message, o)), Job: j, Resource: Sign(tr.t, tr.Provider, o),
+	n := protocol.DealNotice{Deal: Sign(tr.t, tr.Solver, tr.Deal(j.Message, o)), Job: j, Resource: Sign(tr.t, tr.Provider, o),
 		RequesterAddrs: tr.Requester.Peer.Addrs(), ProviderAddrs: tr.Provider.Peer.Addrs()}
+	n.Acceptance = Accept(tr.t, tr.Provider, &n)
+	return n
+}
+
+// Accept is a provider's word that it takes a deal.
+func Accept(t testing.TB, by *Party, n *protocol.DealNotice) *atoll.Signed[atoll.Acceptance] {
+	word := Sign(t, by, atoll.Acceptance{Provider: by.Account(), Deal: atoll.Hash(Domain, n.Deal.Message)})
+	return &word
+}
+
+// Consent answers a provider's question whether to begin, as the requester.
+func Consent(t testing.TB, by *Party, body []byte) []byte {
+	n, err := atoll.Decode[protocol.DealNotice](body)
+	if err != nil {
+		t.Error(err)
+	}
+	return atoll.Encode(Sign(t, by, atoll.Consent{Requester: by.Account(), Deal: atoll.Hash(Domain, n.Deal.Message)}))
 }
 
 // Chain is an escrow contract of a few maps. The zero value is one with

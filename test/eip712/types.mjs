@@ -38,13 +38,15 @@ const members = {
     ["verifier", "address"], ["deal", "bytes32"], ["claimed", "bytes", "cid"], ["found", "bytes", "cid"],
     ["claimedStatus", "uint8"], ["status", "uint8"], ["claimedGas", "uint64"], ["gas", "uint64"], ["engine", "string"],
   ],
+  Acceptance: [["provider", "address"], ["deal", "bytes32"]],
+  Consent: [["requester", "address"], ["deal", "bytes32"]],
   Voucher: [["payer", "address"], ["payee", "address"], ["cumulative", "uint256"]],
   Cancel: [["requester", "address"], ["jobOffer", "bytes32"]],
 };
 
 const author = {
   JobOffer: "requester", ResourceOffer: "provider", Deal: "solver",
-  Result: "provider", Attestation: "verifier", Voucher: "payer", Cancel: "requester",
+  Result: "provider", Attestation: "verifier", Acceptance: "provider", Consent: "requester", Voucher: "payer", Cancel: "requester",
 };
 
 const entry = ([name, type]) => ({ name, type });

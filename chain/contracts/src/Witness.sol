@@ -18,7 +18,9 @@ enum Kind {
 /// @notice The messages that prove what a dispute is about.
 struct Evidence {
     JobOffer offer;
-    bytes offerSignature;
+    /// The requester's, over the offer; of {Kind.Unpaid}: over its consent to the deal, since a solver may have signed
+    /// several deals for one offer, and the requester owes for one.
+    bytes requesterSignature;
     Deal deal;
     bytes dealSignature;
     /// Of {Kind.NoResult}: all zero.
@@ -90,7 +92,11 @@ contract Witness {
             d.requester == d.provider
         ) revert BadEvidence();
         if (d.maxPrice > type(uint96).max) revert AmountTooLarge(d.maxPrice);
-        _check(d.requester, offer, e.offerSignature);
+        _check(
+            d.requester,
+            kind == Kind.Unpaid ? domain.hashConsent(d.requester, deal) : offer,
+            e.requesterSignature
+        );
         _check(d.solver, deal, e.dealSignature);
         uint256 due;
         if (kind == Kind.NoResult) {

@@ -93,6 +93,7 @@ library Messages {
             )
         );
     bytes32 internal constant ACCEPTANCE_TYPEHASH = keccak256("Acceptance(address provider,bytes32 deal)");
+    bytes32 internal constant CONSENT_TYPEHASH = keccak256("Consent(address requester,bytes32 deal)");
 
     /// @notice The EIP-712 digest of a job offer.
     /// @param domain The domain separator.
@@ -173,8 +174,16 @@ library Messages {
     /// @param deal The deal's id.
     /// @return What the provider signs.
     function hashAcceptance(bytes32 domain, address provider, bytes32 deal) internal pure returns (bytes32) {
-        return
-            MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(ACCEPTANCE_TYPEHASH, provider, deal)));
+        return MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(ACCEPTANCE_TYPEHASH, provider, deal)));
+    }
+
+    /// @notice The EIP-712 digest of a requester's word that a deal is the one for its offer.
+    /// @param domain The domain separator.
+    /// @param requester The requester.
+    /// @param deal The deal's id.
+    /// @return What the requester signs.
+    function hashConsent(bytes32 domain, address requester, bytes32 deal) internal pure returns (bytes32) {
+        return MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(CONSENT_TYPEHASH, requester, deal)));
     }
 
     /// @notice What a result costs under its deal, by the rule of the Go function settle.Due: nothing if the provider
