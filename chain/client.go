@@ -11,6 +11,7 @@ import (
 	"github.com/atoll-network/atoll/chain/bindings/escrow"
 	"github.com/atoll-network/atoll/chain/bindings/nodes"
 	"github.com/atoll-network/atoll/chain/bindings/token"
+	"github.com/atoll-network/atoll/chain/bindings/witness"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -27,16 +28,26 @@ type Client struct {
 	chainID   uint64
 	signer    types.Signer
 
-	token  *token.AtollToken
-	escrow *escrow.Escrow
-	nodes  *nodes.Nodes
-	court  *court.Court
+	bindings
 
 	accounts accounts
 	receipts receipts
 	closed   context.Context
 	close    context.CancelFunc
 	running  sync.WaitGroup
+}
+
+// bindings pack what contracts take and unpack what they answer.
+type bindings struct {
+	token   *token.AtollToken
+	escrow  *escrow.Escrow
+	nodes   *nodes.Nodes
+	court   *court.Court
+	witness *witness.Witness
+}
+
+func newBindings() bindings {
+	return bindings{token.NewAtollToken(), escrow.NewEscrow(), nodes.NewNodes(), court.NewCourt(), witness.NewWitness()}
 }
 
 // Head is the latest block of the chain.
@@ -67,12 +78,11 @@ func Dial(ctx context.Context, url string, contracts Contracts) (*Client, error)
 // those of [Dial].
 func New(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, error) {
 	c := &Client{
-		rpc: conn, eth: ethclient.NewClient(conn), contracts: contracts,
-		token: token.NewAtollToken(), escrow: escrow.NewEscrow(), nodes: nodes.NewNodes(), court: court.NewCourt(),
+		rpc: conn, eth: ethclient.NewClient(conn), contracts: contracts, bindings: newBindings(),
 	}
 	var id hexutil.Uint64
 	batch := []rpc.BatchElem{{Method: "eth_chainId", Result: &id}}
-	where := []atoll.Account{contracts.Token, contracts.Escrow, contracts.Nodes, contracts.Court}
+	where := []atoll.Account{contracts.Token, contracts.Escrow, contracts.Nodes, contracts.Court, contracts.Witness}
 	codes := make([]hexutil.Bytes, len(where))
 	for i := range where {
 		batch = append(batch, rpc.BatchElem{Method: "eth_getCode", Args: []any{where[i], "latest"}, Result: &codes[i]})
@@ -80,7 +90,7 @@ func New(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, e
 	if err := c.batch(ctx, batch); err != nil {
 		return nil, err
 	}
-	for i, name := range []string{"token", "escrow", "nodes", "court"} {
+	for i, name := range []string{"token", "escrow", "nodes", "court", "witness"} {
 		if len(codes[i]) == 0 {
 			return nil, fmt.Errorf("chain %d has no %s contract at %s; is it the right chain? %w",
 				id, name, where[i], atoll.ErrNotFound)

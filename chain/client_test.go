@@ -3,6 +3,7 @@ package chain_test
 import (
 	"bytes"
 	"context"
+	"crypto/ed25519"
 	"errors"
 	"strings"
 	"sync"
@@ -11,6 +12,8 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
+	"github.com/atoll-network/atoll/chain/bindings/escrow"
+	"github.com/atoll-network/atoll/chain/bindings/token"
 	"github.com/atoll-network/atoll/chain/devnet"
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -94,6 +97,32 @@ func (n *net) refused(t *testing.T, s atoll.Signer, call chain.Call, words strin
 	}
 }
 
+// all makes calls happen, many to a block.
+func (n *net) all(t *testing.T, s atoll.Signer, calls ...chain.Call) {
+	t.Helper()
+	n.advance(t, time.Second)
+	txs, err := n.Send(t.Context(), s, calls...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tx := range txs {
+		if _, err := tx.Wait(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// record is what an account registers of a peer, whose key seed is given.
+func (n *net) record(who atoll.Account, seed byte, endpoint string) chain.NodeRecord {
+	key := peerKey(seed)
+	return chain.NodeRecord{Peer: atoll.PeerID(key.Public().(ed25519.PublicKey)),
+		Proof: n.NewPeerProof(key, who), Endpoint: endpoint}
+}
+
+func peerKey(seed byte) ed25519.PrivateKey {
+	return ed25519.NewKeyFromSeed(bytes.Repeat([]byte{seed}, ed25519.SeedSize))
+}
+
 func atolls(t *testing.T, s string) atoll.Amount {
 	t.Helper()
 	a, err := atoll.ParseAmount(s)
@@ -168,10 +197,13 @@ func TestEveryCallWorksOverEveryTransport(t *testing.T) {
 			if _, err := n.Node(ctx, payee.Account()); !errors.Is(err, atoll.ErrNotFound) {
 				t.Errorf("unregistered node: %v", err)
 			}
-			record := chain.NodeRecord{Peer: atoll.PeerID{9}, Endpoint: "/ip4/127.0.0.1/tcp/4001"}
+			record := n.record(payee.Account(), 9, "/ip4/127.0.0.1/tcp/4001")
 			n.do(t, payee, chain.Register(record))
 			node, err := n.Node(ctx, payee.Account())
 			want(t, "node", node, err, record)
+			if err := n.CheckNode(payee.Account(), node); err != nil {
+				t.Error(err)
+			}
 			n.do(t, payee, chain.Stake(chain.Verifier, atolls(t, "10")))
 			n.do(t, payee, chain.RequestUnstake(chain.Verifier, atolls(t, "4")))
 			got, err = n.StakeOf(ctx, payee.Account(), chain.Verifier)
@@ -355,8 +387,8 @@ func TestClaimReportsOnEachVoucher(t *testing.T) {
 		t.Fatal(err)
 	}
 	for i, w := range []chain.ClaimLine{
-		{Outcome: chain.Paid, Paid: atolls(t, "10"), Total: atolls(t, "10")}, {Outcome: chain.BadSignature},
-		{Outcome: chain.Paid, Paid: atolls(t, "3"), Total: atolls(t, "3")}, {Outcome: chain.NothingNew}, {Outcome: chain.PayerEmpty},
+		{Outcome: chain.Paid, Paid: atolls(t, "10")}, {Outcome: chain.BadSignature},
+		{Outcome: chain.Paid, Paid: atolls(t, "3")}, {Outcome: chain.NothingNew}, {Outcome: chain.PayerEmpty},
 	} {
 		w.Voucher = vouchers[i].Message
 		if report.Lines[i] != w {
@@ -372,18 +404,80 @@ func TestClaimTakesTwoHundredVouchers(t *testing.T) {
 	n := start(t, "http")
 	payer := n.signers[0]
 	n.do(t, payer, chain.Deposit(atolls(t, "1000")))
+	payers := []*atoll.KeySigner{payer}
+	var gifts []chain.Call
+	for i := range chain.MaxClaim - 1 {
+		p := signerOf(t, byte(i+1))
+		payers = append(payers, p)
+		gifts = append(gifts, chain.SendEther(p.Account(), atolls(t, "1")), chain.Transfer(p.Account(), atolls(t, "1")))
+	}
+	n.all(t, payer, gifts...)
+	for _, p := range payers[1:] {
+		if _, err := n.Send(t.Context(), p, chain.Deposit(atolls(t, "1"))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	n.all(t, payer, chain.Deposit(atoll.NewAmount(1))) // behind the others'
 	var vouchers []atoll.Signed[atoll.Voucher]
-	for i := range chain.MaxClaim {
-		vouchers = append(vouchers, n.voucher(t, payer, atoll.Account{0xaa, byte(i)}, atolls(t, "1")))
+	for _, p := range payers {
+		vouchers = append(vouchers, n.voucher(t, p, n.signers[1].Account(), atolls(t, "1")))
 	}
 	n.advance(t, time.Second)
 	report, err := n.Claim(t.Context(), n.signers[1], vouchers)
 	want(t, "paid", report.Paid(), err, atolls(t, "200"))
-	t.Logf("%d gas a voucher, each to a new payee", report.Receipt.GasUsed/chain.MaxClaim)
+	t.Logf("%d gas a voucher, each of a new payer", report.Receipt.GasUsed/chain.MaxClaim)
+	accounts := []atoll.Account{n.signers[5].Account()} // has paid nothing
+	for _, p := range payers {
+		accounts = append(accounts, p.Account())
+	}
+	claimed, err := n.ClaimedAll(t.Context(), n.signers[1].Account(), accounts)
+	if err != nil || len(claimed) != len(accounts) {
+		t.Fatalf("%d sums, %v", len(claimed), err)
+	}
+	for i, sum := range claimed {
+		if paid := i > 0; paid != (sum == atolls(t, "1")) || !paid && !sum.IsZero() {
+			t.Errorf("payer %d has paid %s", i, sum)
+		}
+	}
 	_, err = n.Claim(t.Context(), n.signers[1], append(vouchers, vouchers[0]))
 	if !errors.Is(err, atoll.ErrTooLarge) {
 		t.Errorf("one voucher more: %v, want ErrTooLarge", err)
 	}
+	other := n.voucher(t, payer, n.signers[2].Account(), atolls(t, "1"))
+	_, err = n.Claim(t.Context(), n.signers[1], append(vouchers[:1:1], other))
+	if !errors.Is(err, atoll.ErrMalformed) {
+		t.Errorf("vouchers of two payees: %v, want ErrMalformed", err)
+	}
+	if _, err = n.Claim(t.Context(), n.signers[1], nil); !errors.Is(err, atoll.ErrTooLarge) {
+		t.Errorf("no vouchers: %v, want ErrTooLarge", err)
+	}
+}
+
+func TestAContractAccountsVoucherIsClaimed(t *testing.T) {
+	n := start(t, "in process")
+	funder, payee := n.signers[0], n.signers[1].Account()
+	wallet := n.create(t, funder, acceptsOnes)
+	at := n.dev.Contracts()
+	n.raw(t, funder, &at.Token, token.NewAtollToken().PackApprove(at.Escrow, atolls(t, "5").Big()))
+	n.raw(t, funder, &at.Escrow, escrow.NewEscrow().PackDepositFor(wallet, atolls(t, "5").Big()))
+	v := atoll.Voucher{Payer: wallet, Payee: payee, Cumulative: atolls(t, "2")}
+	claim := func(v atoll.Voucher, signature []byte) chain.ClaimLine {
+		t.Helper()
+		receipt := n.do(t, funder, chain.ClaimSigned(v, signature))
+		report, err := n.ClaimReport([]atoll.Signed[atoll.Voucher]{{Message: v}}, receipt)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return report.Lines[0]
+	}
+	no, yes := make([]byte, 65), append([]byte{1}, make([]byte, 64)...)
+	want(t, "a signature it does not know", claim(v, no), nil, chain.ClaimLine{Voucher: v, Outcome: chain.BadSignature})
+	want(t, "its signature", claim(v, yes), nil, chain.ClaimLine{Voucher: v, Paid: atolls(t, "2")})
+	want(t, "its signature again", claim(v, yes), nil, chain.ClaimLine{Voucher: v, Outcome: chain.NothingNew})
+	// By a key it works as well.
+	n.do(t, funder, chain.Deposit(atolls(t, "1")))
+	signed := n.voucher(t, funder, payee, atolls(t, "1"))
+	want(t, "a key's signature", claim(signed.Message, signed.Signature[:]), nil, chain.ClaimLine{Voucher: signed.Message, Paid: atolls(t, "1")})
 }
 
 func TestWaitEndsWithTheContextAndWithTheClient(t *testing.T) {

@@ -40,7 +40,8 @@ const (
 	Rotated          EventKind = nodes.NodesRotatedEventName
 )
 
-// Position says where on the chain an event is. Block and Index order events.
+// Position says where on the chain an event is. Block and Index order events;
+// the events of one claim, one for each voucher, share a position.
 type Position struct {
 	Block     uint64
 	Index     uint // of the event in the block

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/ed25519"
 	"fmt"
-	"math/big"
 
 	"github.com/atoll-network/atoll"
 )
@@ -54,45 +53,16 @@ func proofOf(w [2][32]byte) (p PeerProof) {
 	return p
 }
 
-// SeatStake is what a verifier must have at stake to sit as a referee.
-func (c *Client) SeatStake(ctx context.Context) (atoll.Amount, error) {
-	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackSeatStake())
-	if err != nil {
-		return atoll.Amount{}, fmt.Errorf("stake of a seat: %w", err)
-	}
-	n, err := c.nodes.UnpackSeatStake(out)
-	if err != nil {
-		return atoll.Amount{}, fmt.Errorf("stake of a seat: %w", err)
-	}
-	return amount(n), nil
-}
-
-// SeatOf is the number of an account's seat among the referees, counted from
-// one; zero if it has none.
-func (c *Client) SeatOf(ctx context.Context, who atoll.Account) (uint64, error) {
-	n, err := readAmount(c, ctx, "seat of", who, c.contracts.Nodes, c.nodes.PackSeatOf(who), c.nodes.UnpackSeatOf)
-	return clamp(n.Big()), err
-}
-
 // HolderOf is who answers for an account: itself, or who has taken its place
 // in the end.
 func (c *Client) HolderOf(ctx context.Context, who atoll.Account) (atoll.Account, error) {
 	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackHolderOf(who))
 	if err != nil {
-		return atoll.Account{}, fmt.Errorf("successor of %s: %w", who, err)
+		return atoll.Account{}, fmt.Errorf("holder of the stake of %s: %w", who, err)
 	}
-	return c.nodes.UnpackHolderOf(out)
-}
-
-// FreeSeat is the number of a seat that may be taken: the next new one.
-func (c *Client) FreeSeat(ctx context.Context) (uint64, error) {
-	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackSeatCount())
+	holder, err := c.nodes.UnpackHolderOf(out)
 	if err != nil {
-		return 0, fmt.Errorf("seats: %w", err)
+		return atoll.Account{}, fmt.Errorf("holder of the stake of %s: %w", who, err)
 	}
-	n, err := c.nodes.UnpackSeatCount(out)
-	if err != nil {
-		return 0, fmt.Errorf("seats: %w", err)
-	}
-	return clamp(new(big.Int).Add(n, big.NewInt(1))), nil
+	return holder, nil
 }

@@ -89,8 +89,11 @@ func (c *Client) WithdrawDelay(ctx context.Context) (time.Duration, error) {
 	if err != nil {
 		return 0, fmt.Errorf("withdraw delay: %w", err)
 	}
-	return time.Duration(min(s, 1<<33)) * time.Second, nil
+	return duration(s), nil
 }
+
+// duration converts a contract's number of seconds.
+func duration(seconds uint64) time.Duration { return time.Duration(min(seconds, 1<<33)) * time.Second }
 
 // Claimed returns how much a payee has been paid from a payer's escrow in all.
 func (c *Client) Claimed(ctx context.Context, payer, payee atoll.Account) (atoll.Amount, error) {

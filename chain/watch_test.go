@@ -121,7 +121,7 @@ func TestWatchSeesEveryEventOnceWhateverBreaks(t *testing.T) {
 
 func TestWatchReportsEveryKindOfEvent(t *testing.T) {
 	n := start(t, "in process")
-	payer, payee := n.signers[0], n.signers[1]
+	payer, payee, heir := n.signers[0], n.signers[1], n.signers[2]
 	one := atoll.NewAmount(1)
 	n.do(t, payer, chain.Deposit(atoll.NewAmount(10)))
 	n.do(t, payer, chain.AnnounceWithdrawal(one))
@@ -131,7 +131,7 @@ func TestWatchReportsEveryKindOfEvent(t *testing.T) {
 	n.do(t, payer, chain.Withdraw())
 	v := n.voucher(t, payer, payee.Account(), one)
 	n.do(t, payee, chain.Claim([]atoll.Signed[atoll.Voucher]{v, v}))
-	record := chain.NodeRecord{Peer: atoll.PeerID{1}, Endpoint: "/memory/1"}
+	record := n.record(payee.Account(), 1, "/memory/1")
 	n.do(t, payee, chain.Register(record))
 	n.do(t, payee, chain.Stake(chain.Solver, atoll.NewAmount(3)))
 	n.do(t, payee, chain.RequestUnstake(chain.Solver, one))
@@ -139,11 +139,57 @@ func TestWatchReportsEveryKindOfEvent(t *testing.T) {
 	n.do(t, payee, chain.RequestUnstake(chain.Solver, one))
 	n.advance(t, 24*time.Hour)
 	n.do(t, payee, chain.WithdrawStake(chain.Solver))
+	n.do(t, payee, chain.Stake(chain.Verifier, atolls(t, "100")))
+	n.do(t, payee, chain.Sit(1))
+	n.do(t, payee, chain.OfferRotation(heir.Account()))
+	n.do(t, heir, chain.AcceptRotation(payee.Account()))
+	n.do(t, heir, chain.Rise())
 
+	for i, e := range take(t, 8, n.WatchEscrow) {
+		e.Position = chain.Position{}
+		at := e.AvailableAt
+		e.AvailableAt = time.Time{}
+		want := []chain.EscrowEvent{
+			{Kind: chain.Deposited, Amount: atoll.NewAmount(10)}, {Kind: chain.WithdrawalAnnounced, Amount: one},
+			{Kind: chain.WithdrawalCanceled}, {Kind: chain.WithdrawalAnnounced, Amount: one}, {Kind: chain.Withdrawn, Amount: one},
+			{Kind: chain.Skipped, Payee: payee.Account(), Cumulative: one, Outcome: chain.NothingNew},
+			{Kind: chain.Claimed, Payee: payee.Account(), Amount: one}, {Kind: chain.Claimed, Payee: payee.Account()},
+		}[i]
+		want.Payer = payer.Account()
+		if e != want || at.IsZero() == (e.Kind == chain.WithdrawalAnnounced) {
+			t.Errorf("escrow event %d is %+v at %s, want %+v", i, e, at, want)
+		}
+	}
+	for i, e := range take(t, 11, n.WatchNodes) {
+		e.Position = chain.Position{}
+		at := e.AvailableAt
+		e.AvailableAt = time.Time{}
+		of := func(kind chain.EventKind, amount uint64) chain.NodesEvent {
+			return chain.NodesEvent{Kind: kind, Account: payee.Account(), Role: chain.Solver, Amount: atoll.NewAmount(amount)}
+		}
+		want := []chain.NodesEvent{
+			{Kind: chain.Registered, Account: payee.Account(), Node: record},
+			of(chain.Staked, 3), of(chain.UnstakeRequested, 1), of(chain.UnstakeCanceled, 1), of(chain.UnstakeRequested, 1),
+			of(chain.StakeWithdrawn, 1),
+			{Kind: chain.Staked, Account: payee.Account(), Role: chain.Verifier, Amount: atolls(t, "100")},
+			{Kind: chain.SeatTaken, Account: payee.Account(), Seat: 1},
+			{Kind: chain.RotationOffered, Account: payee.Account(), Other: heir.Account()},
+			{Kind: chain.Rotated, Account: payee.Account(), Other: heir.Account()},
+			{Kind: chain.SeatLeft, Account: heir.Account(), Seat: 1},
+		}[i]
+		if e != want || at.IsZero() == (e.Kind == chain.UnstakeRequested) {
+			t.Errorf("nodes event %d is %+v at %s, want %+v", i, e, at, want)
+		}
+	}
+}
+
+// take returns the first events that a watch from the first block on reports.
+func take[E any](t *testing.T, n int, watch func(context.Context, uint64, func(E) error) error) []E {
+	t.Helper()
 	enough := errors.New("enough")
-	var escrow []chain.EscrowEvent
-	err := n.WatchEscrow(t.Context(), 0, func(e chain.EscrowEvent) error {
-		if escrow = append(escrow, e); len(escrow) == 7 {
+	var events []E
+	err := watch(t.Context(), 0, func(e E) error {
+		if events = append(events, e); len(events) == n {
 			return enough
 		}
 		return nil
@@ -151,38 +197,7 @@ func TestWatchReportsEveryKindOfEvent(t *testing.T) {
 	if !errors.Is(err, enough) {
 		t.Fatal(err)
 	}
-	for i, kind := range []chain.EventKind{chain.Deposited, chain.WithdrawalAnnounced, chain.WithdrawalCanceled,
-		chain.WithdrawalAnnounced, chain.Withdrawn, chain.Claimed, chain.Skipped} {
-		if escrow[i].Kind != kind || escrow[i].Payer != payer.Account() {
-			t.Errorf("escrow event %d is %+v, want %s", i, escrow[i], kind)
-		}
-	}
-	if s := escrow[6]; s.Outcome != chain.NothingNew || s.Payee != payee.Account() || s.Cumulative != one {
-		t.Errorf("skipped: %+v", s)
-	}
-	if escrow[1].AvailableAt.IsZero() {
-		t.Error("the announcement has no time")
-	}
-	var nodes []chain.NodesEvent
-	err = n.WatchNodes(t.Context(), 0, func(e chain.NodesEvent) error {
-		if nodes = append(nodes, e); len(nodes) == 6 {
-			return enough
-		}
-		return nil
-	})
-	if !errors.Is(err, enough) {
-		t.Fatal(err)
-	}
-	for i, kind := range []chain.EventKind{chain.Registered, chain.Staked, chain.UnstakeRequested,
-		chain.UnstakeCanceled, chain.UnstakeRequested, chain.StakeWithdrawn} {
-		e := nodes[i]
-		if e.Kind != kind || e.Account != payee.Account() || i > 0 && e.Role != chain.Solver {
-			t.Errorf("nodes event %d is %+v, want %s", i, e, kind)
-		}
-	}
-	if nodes[0].Node != record {
-		t.Errorf("registered %+v, want %+v", nodes[0].Node, record)
-	}
+	return events
 }
 
 func TestWaitOutlivesABrokenConnection(t *testing.T) {
