@@ -19,7 +19,7 @@ export ATOLL_TEST_KUBO
 TOOL = $(GO) tool -modfile=scripts/tools/go.mod
 
 .NOTPARALLEL:
-.PHONY: build test test-go test-long setup kubo generate check-generated lint fmt vet staticcheck vulncheck bench clean
+.PHONY: build test test-go test-long setup kubo generate check-generated lint fmt vet staticcheck vulncheck bench bench-gas clean
 
 build:
 	CGO_ENABLED=1 $(GO) build -trimpath -ldflags '-s -w' -o bin/atoll ./cmd/atoll
@@ -53,6 +53,7 @@ generate:
 
 check-generated:
 	$(GO) run ./chain/gen -check
+	$(GO) run ./chain/contracts/gas -check
 
 lint: fmt vet staticcheck vulncheck
 
@@ -71,6 +72,10 @@ vulncheck:
 
 bench:
 	$(GO) run ./bench
+
+# What the contracts cost: writes chain/contracts/GAS.md.
+bench-gas:
+	$(GO) run ./chain/contracts/gas -write
 
 clean:
 	rm -rf bin chain/contracts/node_modules test/*/node_modules
