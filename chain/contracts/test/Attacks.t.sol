@@ -1,0 +1,564 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Court, Vote} from "../src/Court.sol";
+import {Escrow, Line, Voucher} from "../src/Escrow.sol";
+import {Nodes} from "../src/Nodes.sol";
+import {Case, Evidence, Kind} from "../src/Witness.sol";
+import {Wallet} from "./Doubles.sol";
+import {Vm} from "./Test.sol";
+import {World} from "./World.sol";
+
+/// @notice Attacks on vouchers and on the money that they are paid from.
+contract VoucherAttacks is World {
+    address private payee;
+
+    function setUp() public override {
+        super.setUp();
+        payee = person("payee");
+    }
+
+    function test_ReplayedVoucherIsSkipped() public {
+        Line[] memory all = lines(line(requester, payee, 100));
+        vm.assertEq(escrow.claim(payee, all), 100, "the first time");
+        expectSkipped(100, Escrow.SkipReason.NothingNew);
+        vm.assertEq(escrow.claim(payee, all), 0, "the second time");
+        expectSkipped(100, Escrow.SkipReason.NothingNew);
+        vm.assertEq(escrow.claimSigned(Voucher(requester, payee, 100), voucherSignature(100)), 0, "by the other way");
+        all = lines(line(requester, payee, 200), line(requester, payee, 200));
+        vm.assertEq(escrow.claim(payee, all), 100, "twice in one claim");
+    }
+
+    function test_LowerCumulativeAfterAHigherOneIsSkipped() public {
+        escrow.claim(payee, lines(line(requester, payee, 100)));
+        expectSkipped(99, Escrow.SkipReason.NothingNew);
+        vm.assertEq(escrow.claim(payee, lines(line(requester, payee, 99))), 0, "paid");
+    }
+
+    function test_VoucherOfAnotherChainIsSkipped() public {
+        Line[] memory all = lines(line(requester, payee, 100));
+        vm.chainId(4242);
+        expectSkipped(100, Escrow.SkipReason.BadSignature);
+        vm.assertEq(escrow.claim(payee, all), 0, "paid");
+    }
+
+    function test_VoucherOfAnotherEscrowIsSkipped() public {
+        Line[] memory all = lines(line(requester, payee, 100));
+        Escrow other = Escrow(_create("Escrow", abi.encode(token, WITHDRAW_DELAY, court)));
+        vm.prank(requester);
+        token.approve(address(other), 100);
+        token.transfer(requester, 100);
+        vm.prank(requester);
+        other.deposit(100);
+        vm.assertEq(other.claim(payee, all), 0, "paid");
+        vm.assertEq(escrow.claim(payee, all), 100, "paid where it was signed for");
+    }
+
+    function test_VoucherForAnotherPayeeIsSkipped() public {
+        Line[] memory all = lines(line(requester, payee, 100));
+        vm.assertEq(escrow.claim(person("thief"), all), 0, "paid to a thief");
+    }
+
+    function test_MalleableSignatureIsSkipped() public {
+        uint256 n = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[requester], escrow.hashVoucher(Voucher(requester, payee, 100)));
+        bytes memory other = abi.encodePacked(r, n - uint256(s), v == 27 ? uint8(28) : uint8(27));
+        expectSkipped(100, Escrow.SkipReason.BadSignature);
+        vm.assertEq(escrow.claimSigned(Voucher(requester, payee, 100), other), 0, "the other s");
+        // EIP-2098 has no room for a high s, so nothing but the signature itself is left.
+        Line memory l = Line(bytes32(bytes20(requester)) | bytes32(uint256(100)), r, packed(v == 27 ? 28 : 27, s));
+        vm.assertEq(escrow.claim(payee, lines(l)), 0, "the other parity");
+        vm.assertEq(escrow.claimSigned(Voucher(requester, payee, 100), abi.encodePacked(r, s, v)), 100, "the true one");
+        vm.assertEq(escrow.claim(payee, lines(Line(l.head, r, packed(v, s)))), 0, "and it counts once in both forms");
+    }
+
+    function test_ZeroPayerCannotBeForged() public {
+        vm.expectRevert(Escrow.ZeroAccount.selector);
+        escrow.depositFor(address(0), 1);
+        // A signature that recovers to nobody.
+        vm.assertEq(escrow.claim(payee, lines(Line(bytes32(uint256(100)), 0, 0))), 0, "paid");
+    }
+
+    function test_ClaimAfterAWithdrawalStartedIsPaid() public {
+        vm.prank(requester);
+        escrow.announceWithdrawal(RICH);
+        pass(WITHDRAW_DELAY);
+        vm.assertEq(escrow.claim(payee, lines(line(requester, payee, 700))), 700, "paid");
+        uint256 before = token.balanceOf(requester);
+        vm.prank(requester);
+        escrow.withdraw();
+        vm.assertEq(token.balanceOf(requester) - before, RICH - 700, "what is left");
+    }
+
+    function test_AWithdrawalCannotRunAheadOfAClaim() public {
+        vm.prank(requester);
+        escrow.announceWithdrawal(RICH);
+        uint256 from = timeNow() + WITHDRAW_DELAY;
+        vm.warp(from - 1);
+        vm.expectRevert(abi.encodeWithSelector(Escrow.TooEarly.selector, from));
+        vm.prank(requester);
+        escrow.withdraw();
+        // Nor can the notice be kept ready: to deposit again and take that is a notice of its own.
+        vm.warp(from);
+        vm.prank(requester);
+        escrow.withdraw();
+        deposit(requester, 500);
+        vm.expectRevert(Escrow.NoWithdrawal.selector);
+        vm.prank(requester);
+        escrow.withdraw();
+        vm.assertEq(escrow.claim(payee, lines(line(requester, payee, 500))), 500, "paid of the new deposit");
+    }
+
+    function test_AnAnnouncementDoesNotCoverLaterDeposits() public {
+        vm.prank(requester);
+        escrow.announceWithdrawal(1000);
+        deposit(requester, RICH);
+        pass(WITHDRAW_DELAY);
+        vm.prank(requester);
+        escrow.withdraw();
+        vm.assertEq(escrow.balanceOf(requester), 2 * RICH - 1000, "what may be relied upon");
+    }
+
+    /// @notice Lines that are worth nothing do not stop the others, and each costs its sender little.
+    function test_DustVouchersDoNotStopAClaim() public {
+        Line[] memory all = new Line[](301);
+        for (uint256 i = 0; i < 300; ++i) {
+            // Half are unsigned, half are of somebody who has nothing.
+            address payer = i % 2 == 0 ? requester : address(uint160(0xd057 + i));
+            all[i] = Line(bytes32(bytes20(payer)) | bytes32(uint256(1)), bytes32(i), bytes32(i));
+        }
+        all[300] = line(requester, payee, 100);
+        uint256 gas = gasleft();
+        vm.assertEq(escrow.claim(payee, all), 100, "paid");
+        vm.assertLe((gas - gasleft()) / 301, 12_000, "gas of a line");
+    }
+
+    /// @notice A payee that is sent many vouchers of one unit gets each of them; its book of others is untouched.
+    function test_DustOfOnePayerDoesNotTouchAnothers() public {
+        address duster = person("duster");
+        deposit(duster, 10);
+        for (uint256 i = 1; i <= 10; ++i) {
+            vm.assertEq(escrow.claim(payee, lines(line(duster, payee, i))), 1, "a unit");
+        }
+        vm.assertEq(escrow.claimed(requester, payee), 0, "another's book");
+        vm.assertEq(escrow.claim(payee, lines(line(requester, payee, 50))), 50, "another's voucher");
+    }
+
+    // Accounts that are contracts.
+
+    function test_AWalletPaysWhatItApproved() public {
+        (Wallet wallet, Voucher memory v) = walletVoucher();
+        vm.assertEq(escrow.claimSigned(v, ""), 300, "paid");
+        vm.assertEq(escrow.claimSigned(v, ""), 0, "and not again");
+        v.cumulative = 301;
+        vm.assertEq(escrow.claimSigned(v, ""), 0, "what it did not approve");
+        vm.assertEq(escrow.balanceOf(address(wallet)), 700, "its balance");
+    }
+
+    function test_AWalletThatRefusesLiesOrBurnsGasIsSkipped() public {
+        (Wallet wallet, Voucher memory v) = walletVoucher();
+        for (uint256 m = uint256(Wallet.Mood.Refusing); m <= uint256(Wallet.Mood.ShortAnswer); ++m) {
+            wallet.set(Wallet.Mood(m));
+            uint256 gas = gasleft();
+            vm.assertEq(escrow.claimSigned(v, ""), 0, "paid");
+            vm.assertLe(gas - gasleft(), escrow.SIGNATURE_GAS() + 60_000, "gas");
+        }
+        wallet.set(Wallet.Mood.Honest);
+        vm.assertEq(escrow.claimSigned(v, ""), 300, "paid when it is honest again");
+    }
+
+    function test_AWalletsVoucherAmongKeysIsSkipped() public {
+        (Wallet wallet,) = walletVoucher();
+        Line memory l = line(requester, payee, 300);
+        l.head = bytes32(bytes20(address(wallet))) | bytes32(uint256(300));
+        vm.assertEq(escrow.claim(payee, lines(l, line(requester, payee, 20))), 20, "the key's alone");
+    }
+
+    function test_AKeyThatDelegatesToAContractStillOwes() public {
+        Wallet code = new Wallet();
+        Line[] memory all = lines(line(requester, payee, 100));
+        vm.etch(requester, address(code).code);
+        Wallet(requester).set(Wallet.Mood.Refusing);
+        vm.assertEq(escrow.claim(payee, all), 100, "by line");
+        vm.assertEq(escrow.claimSigned(Voucher(requester, payee, 150), voucherSignature(150)), 50, "by signature");
+    }
+
+    // What these tests have in common.
+
+    function walletVoucher() private returns (Wallet wallet, Voucher memory v) {
+        wallet = new Wallet();
+        token.approve(address(escrow), 1000);
+        escrow.depositFor(address(wallet), 1000);
+        v = Voucher(address(wallet), payee, 300);
+        wallet.approve(escrow.hashVoucher(v));
+    }
+
+    function voucherSignature(uint256 cumulative) private view returns (bytes memory) {
+        return sign(requester, escrow.hashVoucher(Voucher(requester, payee, cumulative)));
+    }
+
+    function expectSkipped(uint256 cumulative, Escrow.SkipReason reason) private {
+        vm.expectEmit(true, true, true, true, address(escrow));
+        emit Escrow.Skipped(requester, payee, cumulative, reason);
+    }
+}
+
+/// @notice Attacks on disputes: by the parties, by referees, and by who makes blocks.
+contract CourtAttacks is World {
+    // Who may do what.
+
+    function test_NobodyElseCanOpenADispute() public {
+        // The one who could profit of the id being taken are the accused, the solver and anyone who saw the messages.
+        address[3] memory others = [provider, solver, referees[0]];
+        Evidence memory e = evidence(Kind.WrongResult, 1);
+        for (uint256 i = 0; i < others.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, requester));
+            vm.prank(others[i]);
+            court.open(Kind.WrongResult, e, false);
+        }
+        open(Kind.WrongResult, e);
+    }
+
+    function test_ADealHasOneDisputeOfEachSide() public {
+        Evidence memory e = evidence(Kind.WrongResult, 1);
+        (, bytes32 id) = open(Kind.WrongResult, e);
+        vm.expectRevert(Court.AlreadyOpened.selector);
+        vm.prank(requester);
+        court.open(Kind.WrongResult, e, false);
+        // Nor by another kind of accusation, nor when the first is over.
+        Evidence memory none = evidence(Kind.NoResult, 1);
+        pass(rules.answer);
+        vm.expectRevert(Court.AlreadyOpened.selector);
+        vm.prank(requester);
+        court.open(Kind.NoResult, none, false);
+        court.execute(caseOf(Kind.WrongResult, e));
+        vm.expectRevert(Court.AlreadyOpened.selector);
+        vm.prank(requester);
+        court.open(Kind.WrongResult, e, false);
+        // The provider's own accusation is another dispute.
+        e = signed(Kind.Unpaid, e);
+        (, bytes32 other) = open(Kind.Unpaid, e);
+        vm.assertTrue(id != other, "another id");
+    }
+
+    function test_AnIdIsOfItsPartiesAlone() public {
+        (Case memory c,) = open(Kind.WrongResult, 1);
+        Case memory forged = abi.decode(abi.encode(c), (Case));
+        forged.provider = referees[0];
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongStatus.selector, Court.Status.None));
+        vm.prank(referees[0]);
+        court.contest(forged);
+        forged = abi.decode(abi.encode(c), (Case));
+        forged.unpaid = true;
+        pass(rules.answer);
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongStatus.selector, Court.Status.None));
+        court.execute(forged);
+    }
+
+    function test_OnlyTheAccusedAnswersAndOnlyTheClaimantConcedes() public {
+        (Case memory c,) = open(Kind.WrongResult, 1);
+        vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, provider));
+        vm.prank(requester);
+        court.contest(c);
+        vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, requester));
+        vm.prank(provider);
+        court.concede(c);
+    }
+
+    // Money that tries to get away.
+
+    function test_StakeOnItsWayOutIsTakenToo() public {
+        vm.prank(provider);
+        nodes.requestUnstake(Nodes.Role.Provider, RICH);
+        (, bytes32 id) = open(Kind.WrongResult, 1);
+        vm.assertEq(court.dispute(id).pledge, 3 * PRICE + rules.bond, "the pledge");
+    }
+
+    function test_StakeThatChangedItsNameIsTakenToo() public {
+        address heir = person("heir");
+        vm.prank(provider);
+        nodes.offerRotation(heir);
+        vm.prank(heir);
+        nodes.acceptRotation(provider);
+        (, bytes32 id) = open(Kind.WrongResult, 1);
+        vm.assertEq(court.dispute(id).pledge, 3 * PRICE + rules.bond, "the pledge");
+        vm.assertEq(nodes.stakeOf(heir, Nodes.Role.Provider), RICH - 3 * PRICE - rules.bond, "the heir's stake");
+    }
+
+    function test_AnAnnouncedWithdrawalIsTakenToo() public {
+        vm.prank(requester);
+        escrow.announceWithdrawal(RICH);
+        pass(WITHDRAW_DELAY);
+        (, bytes32 id) = open(Kind.Unpaid, 1);
+        vm.assertEq(court.dispute(id).pledge, PRICE + rules.bond, "the pledge");
+        vm.prank(requester);
+        escrow.withdraw();
+        vm.assertEq(escrow.balanceOf(address(court)), heldFor(id), "what the court holds stays");
+    }
+
+    function test_ARefereeThatUnstakesAfterTheDrawIsStillFined() public {
+        (, bytes32 id) = openAndDraw(1);
+        address referee = refereeAt(id, 0);
+        vm.prank(referee);
+        nodes.requestUnstake(Nodes.Role.Verifier, 2 * uint256(SEAT_STAKE));
+        commit(id, 1, true);
+        commit(id, 2, true);
+        pass(rules.commit);
+        court.replace(id);
+        (uint256 pending,) = nodes.pendingUnstake(referee, Nodes.Role.Verifier);
+        vm.assertEq(pending, 2 * uint256(SEAT_STAKE) - rules.fine, "what is still there");
+    }
+
+    function test_AnAccusedWithTooLittleCannotContestForFree() public {
+        address poor = person("poor");
+        stake(poor, Nodes.Role.Provider, PRICE);
+        Evidence memory e = evidence(Kind.WrongResult, 1, requester, poor, uint64(timeNow()));
+        (Case memory c, bytes32 id) = open(Kind.WrongResult, e);
+        vm.assertEq(court.dispute(id).pledge, PRICE, "the pledge");
+        vm.expectRevert(abi.encodeWithSelector(Court.InsufficientBond.selector, rules.bond, 0));
+        vm.prank(poor);
+        court.contest(c);
+        pass(rules.answer);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "the victim");
+    }
+
+    function test_AClaimantWithoutABondCannotOpen() public {
+        address poor = person("poor");
+        deposit(poor, rules.bond - 1);
+        Evidence memory e = evidence(Kind.WrongResult, 1, poor, provider, uint64(timeNow()));
+        vm.expectRevert(abi.encodeWithSelector(Court.InsufficientBond.selector, rules.bond, rules.bond - 1));
+        vm.prank(poor);
+        court.open(Kind.WrongResult, e, false);
+    }
+
+    // Referees.
+
+    function test_RefereesThatAreAllSilentAreFinedAndTheMoneyGoesBack() public {
+        (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
+        uint256 before = verifiersStake();
+        for (uint256 i = 0; i < 2; ++i) {
+            draw(c, id);
+            pass(rules.commit);
+            court.replace(id);
+        }
+        draw(c, id);
+        pass(rules.commit);
+        vm.expectRevert(Court.NobodyToReplace.selector);
+        court.replace(id);
+        pass(rules.reveal);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(requester), RICH, "the requester has all back");
+        vm.assertEq(escrow.balanceOf(provider), RICH + 3 * PRICE + rules.bond, "the provider has all back");
+        vm.assertEq(before - verifiersStake(), 9 * uint256(rules.fine), "nine referees are fined");
+        vm.assertEq(escrow.balanceOf(court.BURNED()), 9 * uint256(rules.fine), "and their fines burned");
+        assertStatus(id, Court.Status.Closed);
+    }
+
+    function test_AMinorityOfTheFirstPanelChangesNothing() public {
+        (Case memory c, bytes32 id) = openAndDraw(1);
+        address bought = refereeAt(id, 2);
+        voteAll(id, 2);
+        pass(uint256(rules.reveal) + rules.appeal);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "the victim");
+        vm.assertEq(
+            nodes.stakeOf(bought, Nodes.Role.Verifier), 2 * uint256(SEAT_STAKE) - rules.fine, "the bought one's stake"
+        );
+    }
+
+    function test_ABoughtFirstPanelIsOverruledAndFined() public {
+        (Case memory c, bytes32 id) = openAndDraw(1);
+        address[3] memory bought = [refereeAt(id, 0), refereeAt(id, 1), refereeAt(id, 2)];
+        voteAll(id, 0);
+        pass(rules.reveal);
+        vm.prank(requester);
+        court.appeal(c, false);
+        draw(c, id);
+        // Of the larger panel, three are bought as well.
+        voteAll(id, 4);
+        pass(rules.reveal);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "the victim");
+        for (uint256 i = 0; i < 3; ++i) {
+            vm.assertEq(escrow.balanceOf(bought[i]), 0, "no fee");
+            vm.assertEq(nodes.stakeOf(bought[i], Nodes.Role.Verifier), 2 * uint256(SEAT_STAKE) - rules.fine, "a fine");
+        }
+    }
+
+    function test_ASilentMinorityDelaysButDoesNotDecide() public {
+        (Case memory c, bytes32 id) = openAndDraw(1);
+        commit(id, 0, true);
+        commit(id, 1, true);
+        pass(rules.commit);
+        court.replace(id);
+        draw(c, id);
+        commit(id, 2, true);
+        pass(rules.commit);
+        for (uint8 i = 0; i < 3; ++i) {
+            reveal(id, i, true);
+        }
+        pass(uint256(rules.reveal) + rules.appeal);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "the victim");
+    }
+
+    function test_RefereesThatCommitAndHideTheirVotesAreFined() public {
+        (Case memory c, bytes32 id) = openAndDraw(1);
+        address[2] memory hiding = [refereeAt(id, 1), refereeAt(id, 2)];
+        for (uint8 i = 0; i < 3; ++i) {
+            commit(id, i, true);
+        }
+        pass(rules.commit);
+        reveal(id, 0, true);
+        pass(rules.reveal);
+        court.replace(id);
+        for (uint256 i = 0; i < 2; ++i) {
+            vm.assertEq(nodes.stakeOf(hiding[i], Nodes.Role.Verifier), 2 * uint256(SEAT_STAKE) - rules.fine, "fined");
+        }
+        draw(c, id);
+        commit(id, 1, true);
+        commit(id, 2, false);
+        pass(rules.commit);
+        reveal(id, 1, true);
+        pass(uint256(rules.reveal) + rules.appeal);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "two votes of three decide");
+    }
+
+    function test_AVoteIsTheRefereesAloneAndOnce() public {
+        (, bytes32 id) = openAndDraw(1);
+        vm.expectRevert(abi.encodeWithSelector(Court.NotReferee.selector, 0));
+        vm.prank(provider);
+        court.commit(id, 0, "x");
+        address referee = refereeAt(id, 0);
+        vm.expectRevert(abi.encodeWithSelector(Court.NotReferee.selector, 1));
+        vm.prank(referee);
+        court.commit(id, 1, "x");
+        vm.expectRevert(abi.encodeWithSelector(Court.NotReferee.selector, 255));
+        vm.prank(referee);
+        court.commit(id, 255, "x");
+        for (uint8 i = 0; i < 3; ++i) {
+            commit(id, i, true);
+        }
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 0));
+        vm.prank(referee);
+        court.commit(id, 0, "x");
+
+        pass(rules.commit);
+        Vote[] memory turned = vote(id, 0, false);
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 0));
+        court.reveal(id, turned);
+        reveal(id, 0, true);
+        Vote[] memory again = vote(id, 0, true);
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 0));
+        court.reveal(id, again);
+    }
+
+    function test_NoPartyNorTheSolverIsDrawn() public {
+        stake(requester, Nodes.Role.Verifier, SEAT_STAKE);
+        stake(provider, Nodes.Role.Verifier, SEAT_STAKE);
+        stake(solver, Nodes.Role.Verifier, SEAT_STAKE);
+        address[3] memory parties = [requester, provider, solver];
+        for (uint256 i = 0; i < 3; ++i) {
+            vm.prank(parties[i]);
+            nodes.sit(REFEREES + 1 + i);
+        }
+        for (uint256 i = 3; i < REFEREES; ++i) {
+            vm.prank(referees[i]);
+            nodes.rise();
+        }
+        pass(1);
+        (, bytes32 id) = openAndDraw(1);
+        for (uint256 i = 0; i < 3; ++i) {
+            vm.assertTrue(uint16(panelOf(id).seats >> (16 * i)) <= 3, "one of the three that are left");
+        }
+    }
+
+    function test_WhoSitsDownAfterTheCallIsNotDrawn() public {
+        for (uint256 i = 2; i < REFEREES; ++i) {
+            vm.prank(referees[i]);
+            nodes.rise();
+        }
+        pass(1);
+        (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
+        // In the same second and later: with the beacon in sight, a seat is worth nothing any more.
+        newReferee("eager");
+        pass(1);
+        newReferee("late");
+        bytes memory h = beacon(id);
+        vm.expectRevert(abi.encodeWithSelector(Nodes.NotEnoughReferees.selector, 2, 3));
+        court.draw(c, h);
+    }
+
+    // Who makes blocks.
+
+    function test_AHeaderOfAnotherBlockDrawsNobody() public {
+        (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
+        uint256 number = panelOf(id).beacon;
+        vm.assertEq(number, vm.getBlockNumber() + rules.beaconDelay, "the beacon's block");
+        bytes memory h = header(number, "mix");
+        vm.roll(number);
+        vm.expectRevert(abi.encodeWithSelector(Court.BadBeacon.selector, number));
+        court.draw(c, h);
+        h = beacon(id);
+        bytes memory forged = header(number, "a better mix");
+        vm.expectRevert(abi.encodeWithSelector(Court.BadBeacon.selector, number));
+        court.draw(c, forged);
+        court.draw(c, h);
+    }
+
+    function test_ABeaconThatIsForgottenIsReplacedAndNoOther() public {
+        (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
+        uint256 number = panelOf(id).beacon;
+        vm.expectRevert(abi.encodeWithSelector(Court.BeaconStillGood.selector, number));
+        court.callAgain(id);
+        bytes memory h = beacon(id);
+        vm.roll(number + 256);
+        vm.setBlockhash(number, keccak256(h));
+        vm.expectRevert(abi.encodeWithSelector(Court.BeaconStillGood.selector, number));
+        court.callAgain(id);
+        vm.roll(number + 257);
+        vm.expectRevert(abi.encodeWithSelector(Court.BadBeacon.selector, number));
+        court.draw(c, h);
+        court.callAgain(id);
+        vm.assertEq(panelOf(id).beacon, number + 257 + rules.beaconDelay, "the new beacon");
+        draw(c, id);
+        assertStatus(id, Court.Status.Voting);
+    }
+
+    /// @notice All that a maker of blocks can do with a time stamp is to move a step by seconds: whatever the clock says,
+    /// of two steps that exclude each other one is possible and not both.
+    function testFuzz_NoSecondAllowsTwoAdjacentSteps(uint32 elapsed) public {
+        (Case memory c, bytes32 id) = openAndDraw(1);
+        for (uint8 i = 0; i < 3; ++i) {
+            commit(id, i, true);
+        }
+        uint256 drawn = court.dispute(id).time;
+        uint256 t = elapsed % (uint256(rules.commit) + rules.reveal + rules.appeal + 100);
+        vm.warp(drawn + t);
+        bool revealing = t >= rules.commit && t < uint256(rules.commit) + rules.reveal;
+        Vote[] memory votes = vote(id, 0, true);
+        vm.assertTrue(done(abi.encodeCall(Court.reveal, (id, votes)), referees[0]) == revealing, "a vote is revealed");
+
+        vm.warp(drawn + rules.commit);
+        if (!revealing) reveal(id, 0, true);
+        reveal(id, 1, true);
+        vm.warp(drawn + t);
+        bool over = t >= uint256(rules.commit) + rules.reveal + rules.appeal;
+        bool appealing = t >= uint256(rules.commit) + rules.reveal && !over;
+        vm.assertTrue(done(abi.encodeCall(Court.execute, (c)), referees[0]) == over, "the verdict is executed");
+        vm.assertTrue(done(abi.encodeCall(Court.appeal, (c, false)), provider) == appealing, "the loser appeals");
+    }
+
+    function done(bytes memory data, address from) private returns (bool ok) {
+        vm.prank(from);
+        (ok,) = address(court).call(data);
+    }
+
+    function verifiersStake() private view returns (uint256 sum) {
+        for (uint256 i = 0; i < REFEREES; ++i) {
+            sum += nodes.stakeOf(referees[i], Nodes.Role.Verifier);
+        }
+    }
+}
