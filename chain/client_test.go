@@ -82,6 +82,10 @@ func (n *net) do(t *testing.T, s atoll.Signer, call chain.Call) chain.Receipt {
 	if err != nil {
 		t.Fatal(err)
 	}
+	// What refunds and forwarding hide is at most a quarter of it.
+	if bound := call.Bound(); r.GasUsed*5/4 > bound {
+		t.Errorf("%s used %d gas, too much for its bound of %d", call, r.GasUsed, bound)
+	}
 	return r
 }
 

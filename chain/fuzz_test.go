@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"bytes"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -10,6 +12,7 @@ import (
 	"github.com/atoll-network/atoll/chain/bindings/token"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // offline is a client that can only read what a node would send.
@@ -54,9 +57,16 @@ func FuzzEvents(f *testing.F) {
 			}
 			return
 		}, c.contracts.Nodes},
+		{func() (ids []common.Hash) {
+			for _, e := range c.court.GetABI().Events {
+				ids = append(ids, e.ID)
+			}
+			return
+		}, c.contracts.Court},
 	} {
 		for _, id := range contract.topics() {
 			f.Add(contract.at[:], append(id[:], make([]byte, 64)...), make([]byte, 96))
+			f.Add(contract.at[:], append(id[:], make([]byte, 96)...), make([]byte, 192))
 		}
 	}
 	f.Fuzz(func(t *testing.T, at, topics, data []byte) {
@@ -68,6 +78,9 @@ func FuzzEvents(f *testing.F) {
 			if e.Kind == "" {
 				t.Error("an escrow event without a kind")
 			}
+		}
+		if e, ok := c.courtEvent(log); ok && e.Kind == "" {
+			t.Error("a court event without a kind")
 		}
 		if e, ok := c.nodesEvent(log); ok && e.Kind == "" {
 			t.Error("a nodes event without a kind")
@@ -83,6 +96,69 @@ func FuzzParseTransaction(f *testing.F) {
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		if tx, _, err := c.parse(raw); err == nil && tx == nil {
 			t.Error("no transaction and no error")
+		}
+	})
+}
+
+// FuzzDisclosure looks for evidence in a transaction's input, which is whatever
+// a party to the dispute chose to send.
+func FuzzDisclosure(f *testing.F) {
+	c := offline()
+	c.chainID = 1337
+	key := func(i byte) *atoll.KeySigner {
+		k, err := crypto.ToECDSA(bytes.Repeat([]byte{i}, 32))
+		if err != nil {
+			f.Fatal(err)
+		}
+		return atoll.NewKeySigner(k)
+	}
+	requester, provider, solver := key(1), key(2), key(3)
+	d := c.Domain()
+	// Not by atoll.Sign, since the messages need not be valid.
+	by := func(s atoll.Signer, m atoll.Message) (sig atoll.Signature) {
+		sig, err := s.SignDigest(atoll.Hash(d, m))
+		if err != nil {
+			f.Fatal(err)
+		}
+		return sig
+	}
+	var e Evidence
+	e.Offer.Message = atoll.JobOffer{Requester: requester.Account(), Solver: solver.Account(), Engine: "wasm"}
+	e.Offer.Signature = by(requester, e.Offer.Message)
+	e.Deal.Message = atoll.Deal{JobOffer: atoll.Hash(d, e.Offer.Message), Requester: requester.Account(), Provider: provider.Account(),
+		Solver: solver.Account(), MaxPrice: atoll.NewAmount(5)}
+	e.Deal.Signature = by(solver, e.Deal.Message)
+	id := atoll.Hash(d, e.Deal.Message)
+	r := atoll.Result{Deal: id, Provider: provider.Account(), Gas: 7, Message: "a result"}
+	e.Result = &atoll.Signed[atoll.Result]{Message: r, Signature: by(provider, r)}
+	raw, err := e.binding(WrongResult)
+	if err != nil {
+		f.Fatal(err)
+	}
+	opened := CourtEvent{Kind: Opened, Case: CaseOf(d, e.Deal.Message, WrongResult), About: WrongResult}
+	opened.Dispute = opened.Case.ID()
+	open := c.court.PackOpen(uint8(WrongResult), raw, false)
+	give := c.court.PackGiveResult(opened.Case.binding(), raw.Result, raw.ProviderSignature)
+	for _, call := range [][]byte{open, give} {
+		f.Add(call, true)
+		f.Add(append(append([]byte("a wallet's own"), call...), call...), false)
+		f.Add(append(call[:4:4], bytes.Repeat([]byte{0xff}, 640)...), true)
+		f.Add(append(call[:4:4], make([]byte, 640)...), false)
+		f.Add(call[:len(call)-40], true)
+	}
+	if got, err := c.findEvidence(opened, open, true); err != nil || !reflect.DeepEqual(got, e) {
+		f.Fatalf("%+v, %v, want %+v", got, err, e)
+	}
+	if got, err := c.findResult(opened, give, true); err != nil || got != *e.Result {
+		f.Fatalf("%+v, %v, want %+v", got, err, *e.Result)
+	}
+	f.Fuzz(func(t *testing.T, input []byte, direct bool) {
+		// Nobody here can sign, so what is found is what was signed above.
+		if got, err := c.findEvidence(opened, input, direct); err == nil && !reflect.DeepEqual(got, e) {
+			t.Errorf("evidence that nobody signed: %+v", got)
+		}
+		if got, err := c.findResult(opened, input, direct); err == nil && got != *e.Result {
+			t.Errorf("a result that nobody signed: %+v", got)
 		}
 	})
 }

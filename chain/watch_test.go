@@ -186,16 +186,18 @@ func TestWatchReportsEveryKindOfEvent(t *testing.T) {
 // take returns the first events that a watch from the first block on reports.
 func take[E any](t *testing.T, n int, watch func(context.Context, uint64, func(E) error) error) []E {
 	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
 	enough := errors.New("enough")
 	var events []E
-	err := watch(t.Context(), 0, func(e E) error {
+	err := watch(ctx, 0, func(e E) error {
 		if events = append(events, e); len(events) == n {
 			return enough
 		}
 		return nil
 	})
 	if !errors.Is(err, enough) {
-		t.Fatal(err)
+		t.Fatalf("%d events of %d: %+v: %v", len(events), n, events, err)
 	}
 	return events
 }

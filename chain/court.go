@@ -1,0 +1,137 @@
+package chain
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain/bindings/court"
+)
+
+// MaxVotes is how many votes fit one [RevealVotes]: those of a panel on appeal.
+const MaxVotes = 7
+
+// A call with messages may use this much gas for each byte of them: what the
+// transaction costs for it (EIP-7623), and hashing it twice.
+const messageGas = 60
+
+// OpenDispute accuses the other party to a deal, by messages that prove what it
+// is about. The signer must be the requester, or, for want of payment, the
+// provider, which should claim its vouchers first. The bond comes from the
+// signer's escrow or, if fromStake is set, which only a provider can ask for,
+// from its stake.
+func OpenDispute(kind DisputeKind, e Evidence, fromStake bool) Call {
+	return Call{name: "open dispute", gas: 800_000 + messageGas*8192,
+		encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+			evidence, err := e.binding(kind)
+			if err != nil {
+				return atoll.Account{}, nil, err
+			}
+			return c.contracts.Court, c.court.PackOpen(uint8(kind), evidence, fromStake), nil
+		}}
+}
+
+// Contest says that an accusation is false, so that referees are drawn. The
+// signer must be the accused. What its pledge lacks of the sum in dispute and
+// the bond is taken from its escrow. Of a missing result, see [GiveResult].
+func Contest(of Case) Call {
+	return courtCall("contest", 400_000, func(c *court.Court) []byte { return c.PackContest(of.binding()) })
+}
+
+// GiveResult gives the result that the signer is accused of not having given.
+// If it says that the provider failed, the dispute ends. Else referees say
+// whether it is right.
+func GiveResult(of Case, r atoll.Signed[atoll.Result]) Call {
+	return courtCall("give result", 600_000+messageGas*8192, func(c *court.Court) []byte {
+		return c.PackGiveResult(of.binding(), resultBinding(r.Message), r.Signature[:])
+	})
+}
+
+// ShowVoucher ends a dispute for want of payment by a voucher of the requester
+// for the provider over at least [Dispute].Settles, and claims it. Anyone may,
+// until referees are drawn.
+func ShowVoucher(of Case, v atoll.Signed[atoll.Voucher]) Call {
+	return Call{name: "show voucher", gas: 600_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		m := v.Message
+		if m.Payer != of.Requester || m.Payee != of.Provider {
+			return atoll.Account{}, nil, fmt.Errorf("a voucher of %s for %s, want one of %s for %s: %w",
+				m.Payer, m.Payee, of.Requester, of.Provider, atoll.ErrMalformed)
+		}
+		line := claimLine(v)
+		if m.Cumulative.Big().BitLen() > 96 {
+			return atoll.Account{}, nil, fmt.Errorf("a voucher over %s is more than any escrow holds: %w", m.Cumulative, atoll.ErrTooLarge)
+		}
+		return c.contracts.Court, c.court.PackShowVoucher(of.binding(), m.Cumulative.Big(), line.R, line.Vs), nil
+	}}
+}
+
+// Concede takes the signer's accusation back, until referees are drawn. It
+// costs a referee's fee, which goes to the accused, or nothing if the accused
+// has given the result that was missing.
+func Concede(of Case) Call {
+	return courtCall("concede", 500_000, func(c *court.Court) []byte { return c.PackConcede(of.binding()) })
+}
+
+// Draw draws the referees of a round, or those that are missing, by what
+// [Client.Header] returns for the block that [Panel].Beacon says. It can be
+// sent while nodes know the hash of that block: for 256 blocks.
+func Draw(of Case, header []byte) Call {
+	return courtCall("draw", 4_000_000, func(c *court.Court) []byte { return c.PackDraw(of.binding(), header) })
+}
+
+// CallAgain calls for a draw by a new beacon, when the last is too old.
+func CallAgain(dispute atoll.Digest) Call {
+	return courtCall("call again", 120_000, func(c *court.Court) []byte { return c.PackCallAgain(dispute) })
+}
+
+// CommitVote commits the signer, who is the referee at the vote's position, to
+// its vote. Until all have committed, nobody but it can know what it says.
+func CommitVote(dispute atoll.Digest, round int, v Vote) Call {
+	return courtCall("commit", 150_000, func(c *court.Court) []byte {
+		return c.PackCommit(dispute, v.Position, v.Hash(dispute, round))
+	})
+}
+
+// RevealVotes opens votes that were committed to, once the time to commit is
+// over. Anyone who knows them may.
+func RevealVotes(dispute atoll.Digest, votes ...Vote) Call {
+	return Call{name: "reveal", gas: 120_000 + 40_000*uint64(len(votes)),
+		encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+			if n := len(votes); n == 0 || n > MaxVotes {
+				return atoll.Account{}, nil, fmt.Errorf("%d votes, want 1 to %d: %w", n, MaxVotes, atoll.ErrTooLarge)
+			}
+			open := make([]court.Vote, len(votes))
+			for i, v := range votes {
+				open[i] = court.Vote(v)
+			}
+			return c.contracts.Court, c.court.PackReveal(dispute, open), nil
+		}}
+}
+
+// ReplaceReferees fines the referees that are silent and calls for others:
+// those that have not committed in time or, if the revealed votes decide
+// nothing, have not revealed.
+func ReplaceReferees(dispute atoll.Digest) Call {
+	return courtCall("replace referees", 1_500_000, func(c *court.Court) []byte { return c.PackReplace(dispute) })
+}
+
+// Appeal calls for a larger panel. The signer must be the loser of the first
+// round. The bond comes from its escrow or, if fromStake is set, which only a
+// provider can ask for, from its stake.
+func Appeal(of Case, fromStake bool) Call {
+	return courtCall("appeal", 500_000, func(c *court.Court) []byte { return c.PackAppeal(of.binding(), fromStake) })
+}
+
+// ExecuteDispute ends a dispute whose time has come, and pays out. Anyone may.
+func ExecuteDispute(of Case) Call {
+	return courtCall("execute", 4_000_000, func(c *court.Court) []byte { return c.PackExecute(of.binding()) })
+}
+
+func courtCall(name string, gas uint64, pack func(*court.Court) []byte) Call {
+	return Call{name: name, gas: gas, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		return c.contracts.Court, pack(c.court), nil
+	}}
+}
+
+// round is a round as the court takes it.
+func round(n int) *big.Int { return big.NewInt(int64(n)) }
