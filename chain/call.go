@@ -7,6 +7,7 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain/bindings/escrow"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
@@ -29,6 +30,8 @@ type Call struct {
 	spender   func(Contracts) atoll.Account
 	allowance atoll.Amount
 	encode    func(*Client, permit) (to atoll.Account, data []byte, err error)
+	// access, if set, lists storage that the call touches.
+	access func(Contracts) types.AccessList
 }
 
 // String names the call, such as "deposit".
@@ -98,7 +101,12 @@ func Withdraw() Call {
 // payers' signatures must be those of keys; for a payer that is a contract
 // account see [ClaimSigned].
 func Claim(vouchers []atoll.Signed[atoll.Voucher]) Call {
+	payers := make([]atoll.Account, len(vouchers))
+	for i, v := range vouchers {
+		payers[i] = v.Message.Payer
+	}
 	return Call{name: "claim", gas: 60_000 + 80_000*uint64(len(vouchers)), exact: true,
+		access: func(c Contracts) types.AccessList { return ClaimAccess(c.Escrow, vouchers[0].Message.Payee, payers) },
 		encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
 			if n := len(vouchers); n == 0 || n > MaxClaim {
 				return atoll.Account{}, nil, fmt.Errorf("%d vouchers, want 1 to %d: %w", n, MaxClaim, atoll.ErrTooLarge)

@@ -23,7 +23,8 @@ const (
 	Withdrawn           EventKind = escrow.EscrowWithdrawnEventName
 	Claimed             EventKind = escrow.EscrowClaimedEventName
 	Skipped             EventKind = escrow.EscrowSkippedEventName
-	Moved               EventKind = escrow.EscrowMovedEventName
+	Seized              EventKind = escrow.EscrowSeizedEventName   // the court took from a balance
+	Released            EventKind = escrow.EscrowReleasedEventName // the court gave to a balance
 )
 
 // What happens in the node registry.
@@ -52,9 +53,9 @@ type Position struct {
 // EscrowEvent is a change in the escrow.
 type EscrowEvent struct {
 	Kind        EventKind
-	Payer       atoll.Account // of Moved, from whose balance
-	Payee       atoll.Account // of Claimed and Skipped; of Moved, to whose balance
-	Amount      atoll.Amount  // deposited, announced, withdrawn, moved, or paid by this claim
+	Payer       atoll.Account // whose balance it is about
+	Payee       atoll.Account // of Claimed and Skipped
+	Amount      atoll.Amount  // deposited, announced, withdrawn, seized, released, or paid by this claim
 	Cumulative  atoll.Amount  // of Skipped: what the voucher says
 	AvailableAt time.Time     // of WithdrawalAnnounced
 	Outcome     Outcome       // of Skipped
@@ -75,7 +76,7 @@ type NodesEvent struct {
 }
 
 // escrowEvents reads a log of the escrow: a claim is an event for each of its
-// vouchers, also those that were passed over. There are none in any other log.
+// vouchers, also those that were passed over, and a release for each account. There are none in any other log.
 func (c *Client) escrowEvents(log *types.Log) []EscrowEvent {
 	if log.Address != c.contracts.Escrow || !whole(c.escrow.GetABI(), log) {
 		return nil
@@ -85,6 +86,14 @@ func (c *Client) escrowEvents(log *types.Log) []EscrowEvent {
 		for i, line := range v.Lines {
 			events[i] = EscrowEvent{Kind: Claimed, Payer: atoll.Account(line[:20]), Payee: v.Payee,
 				Amount: amount(new(big.Int).SetBytes(line[20:])), Position: position(log)}
+		}
+		return events
+	}
+	if v, err := c.escrow.UnpackReleasedEvent(log); err == nil {
+		events := make([]EscrowEvent, len(v.Payments))
+		for i, p := range v.Payments {
+			events[i] = EscrowEvent{Kind: Released, Payer: atoll.Account(p[:20]),
+				Amount: amount(new(big.Int).SetBytes(p[20:])), Position: position(log)}
 		}
 		return events
 	}
@@ -100,8 +109,8 @@ func (c *Client) escrowEvent(log *types.Log) (EscrowEvent, bool) {
 	if v, err := c.escrow.UnpackSkippedEvent(log); err == nil {
 		e.Kind, e.Payer, e.Payee, e.Cumulative = Skipped, v.Payer, v.Payee, amount(v.Cumulative)
 		e.Outcome = Outcome(v.Reason) + 1
-	} else if v, err := c.escrow.UnpackMovedEvent(log); err == nil {
-		e.Kind, e.Payer, e.Payee, e.Amount = Moved, v.From, v.To, amount(v.Amount)
+	} else if v, err := c.escrow.UnpackSeizedEvent(log); err == nil {
+		e.Kind, e.Payer, e.Amount = Seized, v.From, amount(v.Amount)
 	} else if v, err := c.escrow.UnpackDepositedEvent(log); err == nil {
 		e.Kind, e.Payer, e.Amount = Deposited, v.Payer, amount(v.Amount)
 	} else if v, err := c.escrow.UnpackWithdrawalAnnouncedEvent(log); err == nil {

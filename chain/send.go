@@ -198,9 +198,13 @@ func (c *Client) sign(ctx context.Context, s atoll.Signer, acc *account, calls [
 		if err != nil {
 			return fail(call, err)
 		}
+		var access types.AccessList
+		if call.access != nil {
+			access = call.access(c.contracts)
+		}
 		tx, err := c.signTx(s, &types.DynamicFeeTx{
 			ChainID: atoll.NewAmount(c.chainID).Big(), Nonce: n.nonce, GasTipCap: n.tip, GasFeeCap: n.feeCap,
-			Gas: gas, To: &to, Value: call.value.Big(), Data: data,
+			Gas: gas, To: &to, Value: call.value.Big(), Data: data, AccessList: access,
 		})
 		if err != nil {
 			return fail(call, err)

@@ -128,7 +128,7 @@ func (c *Client) Fund(ctx context.Context, s atoll.Signer, n, least atoll.Amount
 	if err != nil {
 		return sum, err
 	}
-	c.Requester.EscrowChanged(acc.Available(), atoll.Amount{})
+	c.Requester.EscrowChanged(s.Account(), inEscrow(acc))
 	return sum, nil
 }
 

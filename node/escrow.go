@@ -9,6 +9,7 @@ import (
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
+	"github.com/atoll-network/atoll/settle"
 )
 
 // contracts is the chain as the roles see it.
@@ -17,13 +18,17 @@ type contracts struct {
 	signer atoll.Signer
 }
 
-// Balance implements the roles' Chain.
-func (c contracts) Balance(ctx context.Context, payer atoll.Account) (atoll.Amount, error) {
+// Escrow implements the roles' Chain.
+func (c contracts) Escrow(ctx context.Context, payer atoll.Account) (settle.Escrow, error) {
 	e, err := c.client.Escrow(ctx, payer)
-	return e.Available(), err
+	return inEscrow(e), err
 }
 
-// Claimed implements requester.Chain.
+func inEscrow(e chain.EscrowAccount) settle.Escrow {
+	return settle.Escrow{Balance: e.Balance, Leaving: e.Withdrawing, LeavingAt: e.WithdrawAt}
+}
+
+// Claimed implements the roles' Chain.
 func (c contracts) Claimed(ctx context.Context, payer, payee atoll.Account) (atoll.Amount, error) {
 	return c.client.Claimed(ctx, payer, payee)
 }
@@ -34,44 +39,51 @@ func (c contracts) Stake(ctx context.Context, provider atoll.Account) (atoll.Amo
 }
 
 // Redeem implements provider.Chain.
-func (c contracts) Redeem(ctx context.Context, v []atoll.Signed[atoll.Voucher]) ([]atoll.Amount, error) {
-	if _, err := c.client.Claim(ctx, c.signer, v); err != nil {
-		return nil, err
+func (c contracts) Redeem(ctx context.Context, all []atoll.Signed[atoll.Voucher]) ([]atoll.Amount, error) {
+	var v []atoll.Signed[atoll.Voucher]
+	payers := make([]atoll.Account, len(all))
+	for i := range all {
+		payers[i] = all[i].Message.Payer
+		e, err := c.client.Escrow(ctx, payers[i])
+		if err != nil {
+			return nil, err
+		}
+		if !e.Balance.IsZero() { // else it would cost gas and bring nothing
+			v = append(v, all[i])
+		}
 	}
-	payers := make([]atoll.Account, len(v))
-	for i := range v {
-		payers[i] = v[i].Message.Payer
+	if len(v) > 0 {
+		if _, err := c.client.Claim(ctx, c.signer, v); err != nil {
+			return nil, err
+		}
 	}
 	return c.client.ClaimedAll(ctx, c.signer.Account(), payers)
 }
 
-// watchEscrow tells each of every change of an escrow account from now on:
-// what is in it, what was paid out of it, and whether its owner announced to
-// withdraw. It ends with ctx.
-func watchEscrow(ctx context.Context, c *chain.Client, log *slog.Logger, each func(payer atoll.Account, balance, paid atoll.Amount, withdrawing bool)) {
+// payee is a role that wants to know of payers' escrows.
+type payee interface {
+	// Pays reports whether the role wants to hear of a payer.
+	Pays(payer atoll.Account) bool
+	EscrowChanged(payer atoll.Account, e settle.Escrow)
+	// Claimed is told what a payee has redeemed from a payer since ever.
+	Claimed(payer, payee atoll.Account, total atoll.Amount)
+}
+
+// watchEscrow tells a role of every change of the escrows that it wants to hear
+// of, from now on. It ends with ctx.
+func watchEscrow(ctx context.Context, c *chain.Client, log *slog.Logger, who payee) {
+	var next uint64
 	for wait := time.Second; ctx.Err() == nil; wait = min(2*wait, time.Minute) {
-		head, err := c.Head(ctx)
+		var err error
+		if next == 0 {
+			var head chain.Head
+			head, err = c.Head(ctx)
+			next = head.Number + 1
+		}
 		if err == nil {
-			err = c.WatchEscrow(ctx, head.Number+1, func(e chain.EscrowEvent) error {
-				who := []atoll.Account{e.Payer}
-				switch e.Kind {
-				case chain.Skipped:
-					return nil
-				case chain.Moved:
-					who = append(who, e.Payee)
-				}
-				for _, payer := range who {
-					acc, err := c.Escrow(ctx, payer)
-					if err != nil {
-						return err
-					}
-					var paid atoll.Amount
-					if e.Kind == chain.Claimed {
-						paid = e.Amount
-					}
-					each(payer, acc.Available(), paid, e.Kind == chain.WithdrawalAnnounced)
-				}
-				return nil
+			err = c.WatchEscrow(ctx, next, func(e chain.EscrowEvent) error {
+				next = e.Position.Block // told again after a failure, which does no harm
+				return tell(ctx, c, e, who)
 			})
 		}
 		if ctx.Err() != nil {
@@ -82,6 +94,27 @@ func watchEscrow(ctx context.Context, c *chain.Client, log *slog.Logger, each fu
 			return
 		}
 	}
+}
+
+// tell reads what an event has changed. What is told is what stands now, not
+// what the event says, so that an event may come twice.
+func tell(ctx context.Context, c *chain.Client, e chain.EscrowEvent, who payee) error {
+	if e.Kind == chain.Skipped || !who.Pays(e.Payer) {
+		return nil
+	}
+	acc, err := c.Escrow(ctx, e.Payer)
+	if err != nil {
+		return err
+	}
+	if e.Kind == chain.Claimed {
+		total, err := c.Claimed(ctx, e.Payer, e.Payee)
+		if err != nil {
+			return err
+		}
+		who.Claimed(e.Payer, e.Payee, total)
+	}
+	who.EscrowChanged(e.Payer, inEscrow(acc))
+	return nil
 }
 
 // sleep waits; it reports false when ctx ended first.

@@ -78,11 +78,7 @@ func StartRequester(ctx context.Context, c RequesterConfig) (_ *Requester, err e
 	c.Place.Metrics.watch(g, "requester", c.Signer.Account(), r.Live)
 	if c.Watch {
 		g.background(func(ctx context.Context) {
-			watchEscrow(ctx, c.Chain, g.log, func(payer atoll.Account, balance, paid atoll.Amount, _ bool) {
-				if payer == c.Signer.Account() {
-					r.EscrowChanged(balance, paid)
-				}
-			})
+			watchEscrow(ctx, c.Chain, g.log, r)
 		})
 	}
 	return r, nil
@@ -166,9 +162,7 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 	g.onClose(func() error { p.Provider.Close(); return nil })
 	c.Place.Metrics.watch(g, "provider", c.Signer.Account(), p.Live)
 	g.background(func(ctx context.Context) {
-		watchEscrow(ctx, c.Chain, g.log, func(payer atoll.Account, balance, _ atoll.Amount, withdrawing bool) {
-			p.EscrowChanged(payer, balance, withdrawing)
-		})
+		watchEscrow(ctx, c.Chain, g.log, p)
 	})
 	return p, nil
 }
@@ -202,6 +196,10 @@ const dealGrace = 2 * time.Minute
 
 // StartSolver joins the network as a solver and runs until Close.
 func StartSolver(ctx context.Context, c SolverConfig) (_ *Solver, err error) {
+	genesis, err := c.Chain.Genesis(ctx)
+	if err != nil {
+		return nil, err
+	}
 	g, err := open(ctx, c.Place, false)
 	if err != nil {
 		return nil, err
@@ -214,7 +212,7 @@ func StartSolver(ctx context.Context, c SolverConfig) (_ *Solver, err error) {
 	s := &Solver{Ref: SolverRef{c.Signer.Account(), g.host.Addrs()}, ground: g}
 	s.Solver, err = solver.New(ctx, solver.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), MinStake: c.MinStake, Store: g.store, Peers: g.host,
-		Chain: contracts{c.Chain, c.Signer}, Grace: dealGrace, Now: time.Now, Log: g.log,
+		Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(), Grace: dealGrace, Now: time.Now, Log: g.log,
 		Observe: counted(c.Place.Metrics, "solver", c.Signer.Account(), func(r solver.Record) string { return string(r.State) }, c.Observe),
 	})
 	if err != nil {
@@ -229,9 +227,7 @@ func StartSolver(ctx context.Context, c SolverConfig) (_ *Solver, err error) {
 		return nil, err
 	}
 	g.background(func(ctx context.Context) {
-		watchEscrow(ctx, c.Chain, g.log, func(payer atoll.Account, balance, paid atoll.Amount, _ bool) {
-			s.EscrowChanged(payer, balance, paid)
-		})
+		watchEscrow(ctx, c.Chain, g.log, s)
 	})
 	return s, nil
 }

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/protocol"
+	"github.com/atoll-network/atoll/settle"
 )
 
 // propose is a solver's word that there is a deal. It is held against the
@@ -68,7 +70,7 @@ func (p *Provider) propose(ctx context.Context, from atoll.PeerID, body []byte) 
 func (p *Provider) release(id atoll.Digest, o *atoll.JobOffer) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.exposure.Settle(id, atoll.Amount{})
+	p.exposure.Release(id)
 	p.inUse = minus(p.inUse, o.Needs)
 }
 
@@ -105,12 +107,12 @@ func (p *Provider) reserve(ctx context.Context, id atoll.Digest, m *atoll.Deal, 
 	if !errors.Is(err, atoll.ErrUnfunded) {
 		return err
 	}
-	b, err := p.cfg.Chain.Balance(ctx, m.Requester)
+	e, err := p.cfg.Chain.Escrow(ctx, m.Requester)
 	if err != nil {
 		return fmt.Errorf("escrow of %s: %w", m.Requester, err)
 	}
 	p.mu.Lock()
-	p.exposure.SetBalance(m.Requester, b)
+	p.exposure.SetEscrow(m.Requester, e)
 	p.mu.Unlock()
 	return p.tryReserve(id, m, o)
 }
@@ -126,24 +128,44 @@ func (p *Provider) tryReserve(id atoll.Digest, m *atoll.Deal, o *atoll.JobOffer)
 		return fmt.Errorf("no room: %d of %d milli-cores and %d of %d bytes of memory would be in use: %w",
 			u.CPU, c.CPU, u.Memory, c.Memory, atoll.ErrRefused)
 	}
-	if err := p.exposure.Reserve(id, m.Requester, m.MaxPrice); err != nil {
+	if err := p.exposure.Reserve(id, m.Requester, m.Provider, m.MaxPrice, time.Unix(int64(m.Deadline), 0)); err != nil {
 		return err
 	}
 	p.inUse = u
 	return nil
 }
 
-// EscrowChanged is told of every change of a payer's escrow on chain: what is
-// in it now, and whether a withdrawal was announced, which makes a provider
-// redeem at once.
-func (p *Provider) EscrowChanged(payer atoll.Account, balance atoll.Amount, withdrawing bool) {
+// EscrowChanged is told of every change of a payer's escrow on chain. A
+// provider redeems at once when the payer has announced to take its money out,
+// or when others have taken so much that what is left is less than twice what
+// the payer owes or will owe here: who comes first is served first.
+func (p *Provider) EscrowChanged(payer atoll.Account, e settle.Escrow) {
 	p.mu.Lock()
-	if p.exposure.Known(payer) {
-		p.exposure.SetBalance(payer, balance)
-	}
+	leaving := e.Leaving.Cmp(p.exposure.Escrow(payer).Leaving) > 0
+	p.exposure.SetEscrow(payer, e)
+	owed, reserved := p.exposure.Owed(payer, p.cfg.Signer.Account())
+	sum := owed.Add(reserved)
 	p.mu.Unlock()
-	if withdrawing {
-		p.ClaimSoon() // does nothing on chain when nothing is due
+	if !owed.IsZero() && (leaving || e.Balance.Cmp(sum.Add(sum)) < 0) {
+		p.ClaimSoon()
+	}
+}
+
+// Pays reports whether a payer has or had deals here: whether the provider
+// wants to hear of its escrow.
+func (p *Provider) Pays(payer atoll.Account) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.exposure.Known(payer) || p.exposure.HasAccount(payer, p.cfg.Signer.Account())
+}
+
+// Claimed is told what a payee has redeemed from a payer since ever, by
+// whatever transaction: anyone may redeem a voucher for its payee.
+func (p *Provider) Claimed(payer, payee atoll.Account, total atoll.Amount) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if payee == p.cfg.Signer.Account() && p.exposure.HasAccount(payer, payee) {
+		p.exposure.Claimed(payer, payee, total)
 	}
 }
 

@@ -3,6 +3,7 @@ package provider
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -42,8 +43,8 @@ func (p *Provider) claiming() {
 	}
 }
 
-// Claim redeems every voucher that has grown since it was last redeemed, and
-// returns what was paid.
+// Claim redeems every voucher that has grown by ClaimLeast since it was last
+// redeemed, and returns what was paid.
 func (p *Provider) Claim(ctx context.Context) (atoll.Amount, error) {
 	p.claims.Lock()
 	defer p.claims.Unlock()
@@ -58,6 +59,10 @@ func (p *Provider) Claim(ctx context.Context) (atoll.Amount, error) {
 			return total, err
 		}
 		after = p.creditKey(due[len(due)-1].Voucher.Message.Payer)
+		due = slices.DeleteFunc(due, func(c settle.Credit) bool { return c.Unclaimed().Cmp(p.cfg.ClaimLeast) < 0 })
+		if len(due) == 0 {
+			continue
+		}
 		paid, err := p.redeem(ctx, due)
 		total = total.Add(paid)
 		if err != nil {
@@ -95,9 +100,8 @@ func (p *Provider) redeem(ctx context.Context, due []settle.Credit) (atoll.Amoun
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for i, c := range due {
-		paid := now[i].Sub(c.Claimed)
-		total = total.Add(paid)
-		p.exposure.Redeemed(c.Voucher.Message.Payer, paid)
+		total = total.Add(now[i].Sub(c.Claimed))
+		p.exposure.Claimed(c.Voucher.Message.Payer, c.Voucher.Message.Payee, now[i])
 	}
 	return total, nil
 }

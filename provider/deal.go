@@ -43,7 +43,7 @@ func (p *Provider) start(rec Record, held bool) {
 	if d.holds && !held {
 		p.inUse = plus(p.inUse, rec.Notice.Job.Message.Needs)
 	}
-	p.exposure.Restore(rec.ID, m.Requester, m.MaxPrice)
+	p.exposure.Restore(rec.ID, m.Requester, m.Provider, m.MaxPrice)
 	p.cfg.Peers.Learn(rec.Notice.Job.Message.Peer, rec.Notice.RequesterAddrs)
 	p.spawn(func() {
 		defer d.cancel(nil)
@@ -301,7 +301,7 @@ func (p *Provider) credit(ctx context.Context, d *deal, rec Record, pay protocol
 func (p *Provider) settled(rec Record, due atoll.Amount) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.exposure.Settle(rec.ID, due)
+	p.exposure.Settle(rec.ID, rec.Notice.Deal.Message.Provider, due)
 }
 
 // void ends a deal that is not run. The solver is told by a result that says

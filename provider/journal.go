@@ -127,7 +127,8 @@ func (p *Provider) load(ctx context.Context) error {
 		}
 		due, err := p.dueCredits(tx, "", 0)
 		for _, c := range due {
-			p.exposure.Owe(c.Voucher.Message.Payer, c.Unclaimed())
+			m := &c.Voucher.Message
+			p.exposure.Open(m.Payer, m.Payee, m.Cumulative, c.Claimed)
 		}
 		if len(due) > 0 {
 			p.ClaimSoon() // a withdrawal may have been announced while this node was away

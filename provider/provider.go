@@ -26,10 +26,11 @@ import (
 
 // Chain is what a provider needs of the escrow contract.
 type Chain interface {
-	// Balance is what a payer has in escrow, less an announced withdrawal.
-	Balance(ctx context.Context, payer atoll.Account) (atoll.Amount, error)
-	// Redeem claims vouchers on chain and returns, for each, the cumulative
-	// amount that the contract has paid by now.
+	// Escrow is what a payer has in escrow.
+	Escrow(ctx context.Context, payer atoll.Account) (settle.Escrow, error)
+	// Redeem claims vouchers on chain, those of payers that have anything
+	// there, and returns, for each, the cumulative amount that the contract has
+	// paid by now.
 	Redeem(ctx context.Context, v []atoll.Signed[atoll.Voucher]) ([]atoll.Amount, error)
 }
 
@@ -74,6 +75,10 @@ type Config struct {
 	Parallel int
 	// ClaimEvery is how long a voucher waits at most until it is redeemed.
 	ClaimEvery time.Duration
+	// ClaimLeast is what a payer must owe for its voucher to be redeemed: a
+	// claim costs gas, and many small debts would make it cost more than it
+	// brings.
+	ClaimLeast atoll.Amount
 	Now        func() time.Time
 	Log        *slog.Logger
 	// Observe is told of each step of each deal, after it is in the journal.

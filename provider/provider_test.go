@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -87,7 +88,7 @@ method = "exact"
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{Trade: party.NewTrade(t), t: t, steps: party.NewSteps[Record](), told: party.NewSteps[atoll.Result]()}
-	w.chain = &party.Chain{Escrow: map[atoll.Account]atoll.Amount{w.Requester.Account(): party.MaxPrice.MulDivCeil(100, 1)}}
+	w.chain = &party.Chain{Balance: map[atoll.Account]atoll.Amount{w.Requester.Account(): party.MaxPrice.MulDivCeil(100, 1)}}
 	ctx := t.Context()
 	theirs, err := content.Open(content.Config{})
 	if err != nil {
@@ -474,7 +475,7 @@ func TestOnlyTheRequesterCancels(t *testing.T) {
 func TestADepositIsSeenAtOnce(t *testing.T) {
 	w := newWorld(t)
 	set := func(n atoll.Amount) {
-		w.chain.Set(func(c *party.Chain) { c.Escrow[w.Requester.Account()] = n })
+		w.chain.Set(func(c *party.Chain) { c.Balance[w.Requester.Account()] = n })
 	}
 	set(atoll.Amount{})
 	n := w.good()
@@ -487,4 +488,70 @@ func TestADepositIsSeenAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.await(id, Paid)
+}
+
+func TestAProviderRedeemsWhenItsMoneyIsInDanger(t *testing.T) {
+	whole := party.MaxPrice.MulDivCeil(100, 1)
+	for name, c := range map[string]struct {
+		escrow settle.Escrow
+		claims bool
+	}{
+		"the payer has announced a withdrawal": {settle.Escrow{Balance: whole, Leaving: atoll.NewAmount(1), LeavingAt: time.Now().Add(time.Hour)}, true},
+		"others have taken almost all":         {settle.Escrow{Balance: party.Price.Add(party.Price).Sub(atoll.NewAmount(1))}, true},
+		"others have taken a part":             {settle.Escrow{Balance: party.Price.Add(party.Price)}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			claims := party.NewSteps[int]()
+			w.chain.Set(func(c *party.Chain) { c.Claims = claims })
+			id, err := w.propose(w.good())
+			if err != nil {
+				t.Fatal(err)
+			}
+			w.await(id, Paid)
+			w.settledIn(id)
+			w.EscrowChanged(w.Requester.Account(), c.escrow)
+			if c.claims {
+				claims.Await(t, "a claim", func(n int) bool { return n == 1 })
+				return
+			}
+			w.Close() // a claim that was asked for has begun, or never will
+			if n := claims.All(); len(n) > 0 {
+				t.Errorf("claims of %v vouchers", n)
+			}
+		})
+	}
+}
+
+// settledIn waits until a paid deal is in the provider's accounts.
+func (w *world) settledIn(id atoll.Digest) {
+	w.told.Await(w.t, "the solver is told", func(r atoll.Result) bool { return r.Deal == id })
+	for { // booked right after the journal has it
+		w.Provider.mu.Lock()
+		_, reserved := w.exposure.Owed(w.Requester.Account(), w.Trade.Provider.Account())
+		w.Provider.mu.Unlock()
+		if reserved.IsZero() {
+			return
+		}
+		runtime.Gosched()
+	}
+}
+
+func TestSmallDebtsAreNotRedeemed(t *testing.T) {
+	w := newWorld(t)
+	w.Provider.cfg.ClaimLeast = party.Price.Add(atoll.NewAmount(1))
+	for i := range uint64(2) {
+		id, err := w.propose(w.good())
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.await(id, Paid)
+		paid, err := w.Claim(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := party.Price.MulDivCeil(2*i, 1); paid != want {
+			t.Errorf("after %d deals %s units were redeemed, want %s", i+1, paid.Units(), want.Units())
+		}
+	}
 }

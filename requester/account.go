@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
 )
 
@@ -45,13 +47,18 @@ func (r *Requester) loadAccounts(ctx context.Context) error {
 			return fmt.Errorf("what %s has claimed: %w", v.Payee, err)
 		}
 		r.floor[v.Payee] = claimed
-		r.exposure.Owe(v.Payer, v.Cumulative.Sub(claimed))
+		r.exposure.Open(v.Payer, v.Payee, v.Cumulative, claimed)
 	}
 	return nil
 }
 
-// Available is what the account's escrow can still promise to new jobs.
+// Available is what the account's escrow can still promise to jobs that are
+// over now.
 func (r *Requester) Available(ctx context.Context) (atoll.Amount, error) {
+	return r.available(ctx, r.cfg.Now())
+}
+
+func (r *Requester) available(ctx context.Context, until time.Time) (atoll.Amount, error) {
 	who := r.cfg.Signer.Account()
 	r.mu.Lock()
 	known := r.exposure.Known(who)
@@ -63,46 +70,60 @@ func (r *Requester) Available(ctx context.Context) (atoll.Amount, error) {
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.exposure.Available(who), nil
+	return r.exposure.Available(who, until), nil
 }
 
 // refresh asks the chain what is in escrow.
 func (r *Requester) refresh(ctx context.Context) error {
 	who := r.cfg.Signer.Account()
-	b, err := r.cfg.Chain.Balance(ctx, who)
+	e, err := r.cfg.Chain.Escrow(ctx, who)
 	if err != nil {
 		return fmt.Errorf("escrow of %s: %w", who, err)
 	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.exposure.SetBalance(who, b)
+	r.EscrowChanged(who, e)
 	return nil
 }
 
-// EscrowChanged is told of every change of the account's escrow on chain: what
-// is in it now, and what was paid out of it to a payee, if anything.
-func (r *Requester) EscrowChanged(balance, paid atoll.Amount) {
+// EscrowChanged is told of every change of an escrow on chain. Others than the
+// account's own do not matter.
+func (r *Requester) EscrowChanged(payer atoll.Account, e settle.Escrow) {
+	if payer != r.cfg.Signer.Account() {
+		return
+	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.exposure.SetBalance(r.cfg.Signer.Account(), balance)
-	r.exposure.Redeemed(r.cfg.Signer.Account(), paid)
+	r.exposure.SetEscrow(payer, e)
 }
 
-// reserve promises n of the escrow to a job. It asks the chain again when what
-// is known is not enough, since there may have been a deposit.
-func (r *Requester) reserve(ctx context.Context, id atoll.Digest, n atoll.Amount) error {
-	have, err := r.Available(ctx)
+// Claimed is told what a payee has redeemed from a payer since ever.
+func (r *Requester) Claimed(payer, payee atoll.Account, total atoll.Amount) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.exposure.HasAccount(payer, payee) {
+		r.exposure.Claimed(payer, payee, total)
+	}
+}
+
+// Pays reports whether the account is the payer's: whether it wants to hear of
+// its escrow.
+func (r *Requester) Pays(payer atoll.Account) bool { return payer == r.cfg.Signer.Account() }
+
+// reserve promises what a job may cost of the escrow. It asks the chain again
+// when what is known is not enough, since there may have been a deposit.
+func (r *Requester) reserve(ctx context.Context, o *atoll.JobOffer, id atoll.Digest) error {
+	until := time.Unix(int64(o.Expiry), 0).Add(time.Duration(o.Timeout) * time.Second)
+	have, err := r.available(ctx, until)
 	if err != nil {
 		return err
 	}
-	if have.Cmp(n) < 0 {
+	if have.Cmp(o.MaxPrice) < 0 {
 		if err := r.refresh(ctx); err != nil {
 			return err
 		}
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return r.exposure.Reserve(id, r.cfg.Signer.Account(), n)
+	return r.exposure.Reserve(id, o.Requester, atoll.Account{}, o.MaxPrice, until)
 }
 
 // knowPayee asks the chain, before the first voucher to a payee, what it has
@@ -121,6 +142,7 @@ func (r *Requester) knowPayee(ctx context.Context, payee atoll.Account) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.floor[payee] = claimed
+	r.exposure.Open(r.cfg.Signer.Account(), payee, claimed, claimed)
 	return nil
 }
 

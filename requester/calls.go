@@ -276,7 +276,7 @@ func (r *Requester) accept(ctx context.Context, j *job) error {
 	if err == nil && rec.Result.Message.Status != atoll.StatusFailed {
 		r.mu.Lock()
 		defer r.mu.Unlock()
-		r.exposure.Settle(rec.ID, rec.Price)
+		r.exposure.Settle(rec.ID, rec.Deal.Message.Provider, rec.Price)
 		r.spawn(func() { r.chase(j) })
 	}
 	return err

@@ -67,7 +67,7 @@ func (r *Requester) move(ctx context.Context, j *job, change func(*atoll.Job) er
 	if next.State.Ended() {
 		j.timer.Stop()
 		delete(r.live, next.ID)
-		r.exposure.Settle(next.ID, atoll.Amount{})
+		r.exposure.Release(next.ID)
 		if next.Deal != nil {
 			delete(r.byDeal, atoll.Hash(r.cfg.Domain, next.Deal.Message))
 		}

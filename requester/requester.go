@@ -37,8 +37,8 @@ type Blocks interface {
 
 // Chain is what a requester needs of the escrow contract.
 type Chain interface {
-	// Balance is what a payer has in escrow, less an announced withdrawal.
-	Balance(ctx context.Context, payer atoll.Account) (atoll.Amount, error)
+	// Escrow is what a payer has in escrow.
+	Escrow(ctx context.Context, payer atoll.Account) (settle.Escrow, error)
 	// Claimed is what a payee has redeemed of a payer's vouchers since ever.
 	Claimed(ctx context.Context, payer, payee atoll.Account) (atoll.Amount, error)
 }
@@ -190,7 +190,7 @@ func (r *Requester) Submit(ctx context.Context, o Order) (atoll.Digest, error) {
 		return atoll.Digest{}, err
 	}
 	id := atoll.Hash(r.cfg.Domain, offer.Message)
-	if err := r.reserve(ctx, id, o.MaxPrice); err != nil {
+	if err := r.reserve(ctx, &offer.Message, id); err != nil {
 		return atoll.Digest{}, err
 	}
 	err = r.keepOrder(ctx, id, &o)
@@ -201,7 +201,7 @@ func (r *Requester) Submit(ctx context.Context, o Order) (atoll.Digest, error) {
 	}
 	if err != nil {
 		r.mu.Lock()
-		r.exposure.Settle(id, atoll.Amount{})
+		r.exposure.Release(id)
 		r.mu.Unlock()
 		return atoll.Digest{}, err
 	}
@@ -261,7 +261,7 @@ func (r *Requester) track(rec atoll.Job) *job {
 	j.timer = time.AfterFunc(r.untilDeadline(j, &rec), func() { r.overdue(j) })
 	r.live[rec.ID] = j
 	if rec.State != atoll.JobAccepted {
-		r.exposure.Restore(rec.ID, rec.Offer.Message.Requester, rec.Offer.Message.MaxPrice)
+		r.exposure.Restore(rec.ID, rec.Offer.Message.Requester, atoll.Account{}, rec.Offer.Message.MaxPrice)
 	}
 	if rec.Deal != nil {
 		r.byDeal[atoll.Hash(r.cfg.Domain, rec.Deal.Message)] = j

@@ -41,7 +41,7 @@ func (w *world) Fetch(_ context.Context, _ atoll.PeerID, root atoll.CID, _ conte
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{Trade: party.NewTrade(t), t: t, steps: party.NewSteps[atoll.Job]()}
-	w.chain = &party.Chain{Escrow: map[atoll.Account]atoll.Amount{w.Trade.Requester.Account(): party.MaxPrice.MulDivCeil(4, 1)}}
+	w.chain = &party.Chain{Balance: map[atoll.Account]atoll.Amount{w.Trade.Requester.Account(): party.MaxPrice.MulDivCeil(4, 1)}}
 	var err error
 	if w.blocks, err = content.Open(content.Config{}); err != nil {
 		t.Fatal(err)
@@ -345,7 +345,7 @@ func TestTamperedOutputsEndTheJobUnpaid(t *testing.T) {
 // free checks that nothing is reserved.
 func free(t *testing.T, w *world) {
 	t.Helper()
-	if a, err := w.Available(t.Context()); err != nil || a != w.chain.Escrow[w.Trade.Requester.Account()] {
+	if a, err := w.Available(t.Context()); err != nil || a != w.chain.Balance[w.Trade.Requester.Account()] {
 		t.Errorf("available are %s, %v", a, err)
 	}
 }

@@ -50,6 +50,11 @@ var errOver = errors.New("has ended")
 // journal writes a step. A job offer that has ended stays so, even when the
 // result overtakes the provider's word that it takes the deal.
 func (s *Solver) journal(ctx context.Context, rec Record) error {
+	return s.journalWith(ctx, rec, func(store.Tx) error { return nil })
+}
+
+// journalWith is journal with more writes in the same transaction.
+func (s *Solver) journalWith(ctx context.Context, rec Record, also func(store.Tx) error) error {
 	b, err := json.Marshal(rec)
 	if err != nil {
 		return err
@@ -57,6 +62,9 @@ func (s *Solver) journal(ctx context.Context, rec Record) error {
 	err = s.cfg.Store.Update(ctx, func(tx store.Tx) error {
 		if old, err := tx.Get(offerKind, rec.ID.Hex()); err == nil && State(old.State).over() {
 			return errOver
+		}
+		if err := also(tx); err != nil {
+			return err
 		}
 		return tx.Put(store.Record{Kind: offerKind, Key: rec.ID.Hex(), State: string(rec.State), Value: b})
 	})
@@ -101,7 +109,7 @@ func (s *Solver) load(ctx context.Context) error {
 				id, m := dealID(s.cfg.Domain, &rec), &rec.Notice.Deal.Message
 				s.byDeal[id] = j
 				s.book.Take(id, keyOf(rec.Notice), rec.Offer.Message.Needs)
-				s.exposure.Restore(id, m.Requester, m.MaxPrice)
+				s.exposure.Restore(id, m.Requester, m.Provider, m.MaxPrice)
 			}
 		}
 		return nil

@@ -3,10 +3,12 @@ package solver
 import (
 	"errors"
 	"slices"
+	"time"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/protocol"
+	"github.com/atoll-network/atoll/store"
 )
 
 // queue holds open jobs in the order they came.
@@ -60,11 +62,23 @@ func (s *Solver) match(j *job) {
 		return
 	}
 	for s.ctx.Err() == nil {
-		rec, ok := s.choose(j)
+		rec, payee, ok := s.choose(j)
+		if payee != (atoll.Account{}) {
+			if err := s.knowAccount(s.ctx, rec.Offer.Message.Requester, payee); err != nil {
+				s.mu.Lock()
+				defer s.mu.Unlock()
+				j.record.Reason = clip(err.Error())
+				s.stuck.push(j)
+				s.tellWhy(j)
+				return
+			}
+			continue
+		}
 		if !ok {
 			return
 		}
-		if err := s.journal(s.ctx, rec); err != nil {
+		keep := func(tx store.Tx) error { return s.keepDue(tx, &rec, atoll.Amount{}) }
+		if err := s.journalWith(s.ctx, rec, keep); err != nil {
 			if s.ctx.Err() == nil && !errors.Is(err, errOver) {
 				s.cfg.Log.Error("deal cannot be journaled", "error", err)
 			}
@@ -83,13 +97,14 @@ func (s *Solver) match(j *job) {
 }
 
 // choose picks an offer and reserves what the deal needs; the job is busy from
-// then on.
-func (s *Solver) choose(j *job) (Record, bool) {
+// then on. It names the provider instead if the payer's account with it must be
+// opened first.
+func (s *Solver) choose(j *job) (_ Record, unknown atoll.Account, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	rec := j.record
 	if s.jobs[rec.ID] != j || rec.State != Open || j.busy {
-		return rec, false
+		return rec, unknown, false
 	}
 	now := s.cfg.Now()
 	o := &rec.Offer.Message
@@ -103,18 +118,22 @@ func (s *Solver) choose(j *job) (Record, bool) {
 			s.stuck.push(j)
 			s.tellWhy(j)
 		}
-		return rec, false
+		return rec, unknown, false
+	}
+	if !s.accounts[[2]atoll.Account{o.Requester, e.Offer.Provider}] {
+		return rec, e.Offer.Provider, false
 	}
 	k := market.Key{Provider: e.Offer.Provider, Peer: e.Offer.Peer}
 	deal, err := atoll.Sign(s.cfg.Signer, s.cfg.Domain, market.Propose(rec.ID, o, &e, now, s.cfg.Grace))
 	if err == nil {
-		err = s.exposure.Reserve(atoll.Hash(s.cfg.Domain, deal.Message), o.Requester, deal.Message.MaxPrice)
+		m := &deal.Message
+		err = s.exposure.Reserve(atoll.Hash(s.cfg.Domain, *m), o.Requester, m.Provider, m.MaxPrice, time.Unix(int64(m.Deadline), 0))
 	}
 	if err != nil {
 		j.record.Reason = clip(err.Error())
 		s.waiting.push(j) // for the payer's other deals to end
 		s.tellWhy(j)
-		return rec, false
+		return rec, unknown, false
 	}
 	p := s.offers[k]
 	rec.State, rec.Reason = Proposed, ""
@@ -124,7 +143,7 @@ func (s *Solver) choose(j *job) (Record, bool) {
 	s.book.Take(id, k, o.Needs)
 	s.byDeal[id] = j
 	j.busy = true
-	return rec, true
+	return rec, unknown, true
 }
 
 // tellWhy lets a requester know why there is no match so far; it may be lost.
@@ -137,7 +156,7 @@ func (s *Solver) tellWhy(j *job) {
 func (s *Solver) undo(j *job, rec *Record) {
 	id := dealID(s.cfg.Domain, rec)
 	s.book.Release(id)
-	s.exposure.Settle(id, atoll.Amount{})
+	s.exposure.Release(id)
 	delete(s.byDeal, id)
 	j.busy = false
 }

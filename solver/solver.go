@@ -24,8 +24,10 @@ import (
 
 // Chain is what a solver needs of the contracts.
 type Chain interface {
-	// Balance is what a payer has in escrow, less an announced withdrawal.
-	Balance(ctx context.Context, payer atoll.Account) (atoll.Amount, error)
+	// Escrow is what a payer has in escrow.
+	Escrow(ctx context.Context, payer atoll.Account) (settle.Escrow, error)
+	// Claimed is what a payee has redeemed of a payer's vouchers since ever.
+	Claimed(ctx context.Context, payer, payee atoll.Account) (atoll.Amount, error)
 	// Stake is what a provider has staked.
 	Stake(ctx context.Context, provider atoll.Account) (atoll.Amount, error)
 }
@@ -38,9 +40,12 @@ type Config struct {
 	Store    *store.DB
 	Peers    *peer.Host
 	Chain    Chain
-	Grace    time.Duration // that a deal's deadline allows beyond the run
-	Now      func() time.Time
-	Log      *slog.Logger
+	// Ledger names the chain, by its genesis hash, say: what was owed on one is
+	// not owed on another.
+	Ledger string
+	Grace  time.Duration // that a deal's deadline allows beyond the run
+	Now    func() time.Time
+	Log    *slog.Logger
 	// Observe is told of each step of each job offer, after it is in the journal.
 	Observe func(Record)
 }
@@ -64,6 +69,7 @@ type Solver struct {
 	waiting  queue // would match if a machine were free
 	stuck    queue // match nothing in the book
 	exposure *settle.Exposure
+	accounts map[[2]atoll.Account]bool // payer and payee: opened in the exposure
 
 	stop   context.CancelFunc
 	ctx    context.Context
@@ -95,7 +101,7 @@ func New(ctx context.Context, cfg Config) (*Solver, error) {
 	}
 	s := &Solver{cfg: cfg, book: market.NewBook(market.Rules{Solver: cfg.Signer.Account(), MinStake: cfg.MinStake}),
 		offers: map[market.Key]posted{}, jobs: map[atoll.Digest]*job{}, byDeal: map[atoll.Digest]*job{},
-		exposure: settle.NewExposure()}
+		exposure: settle.NewExposure(), accounts: map[[2]atoll.Account]bool{}}
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	if err := s.load(ctx); err != nil {
 		s.stop()
@@ -145,19 +151,31 @@ func (s *Solver) Live() int {
 	return len(s.jobs)
 }
 
-// EscrowChanged is told of every change of a payer's escrow on chain: what is
-// in it now, and what was paid out of it to a payee, if anything.
-func (s *Solver) EscrowChanged(payer atoll.Account, balance, paid atoll.Amount) {
+// EscrowChanged is told of every change of a payer's escrow on chain.
+func (s *Solver) EscrowChanged(payer atoll.Account, e settle.Escrow) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.exposure.Known(payer) {
-		return
-	}
-	s.exposure.SetBalance(payer, balance)
-	s.exposure.Redeemed(payer, paid)
+	s.exposure.SetEscrow(payer, e)
 	if len(s.stuck.list)+len(s.waiting.list) > 0 {
 		s.spawn(s.rematch)
 	}
+}
+
+// Claimed is told what a payee has redeemed from a payer since ever.
+func (s *Solver) Claimed(payer, payee atoll.Account, total atoll.Amount) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.accounts[[2]atoll.Account{payer, payee}] {
+		s.exposure.Claimed(payer, payee, total)
+	}
+}
+
+// Pays reports whether a payer has or had jobs here: whether the solver wants
+// to hear of its escrow.
+func (s *Solver) Pays(payer atoll.Account) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.exposure.Known(payer)
 }
 
 // track puts a job among the live ones; the caller has the lock, or is New.
@@ -250,7 +268,7 @@ func clip(s string) string { return s[:min(len(s), atoll.MaxSentence)] }
 // end journals a job's last state, gives back what its deal took, and lets
 // others have it.
 func (s *Solver) end(ctx context.Context, j *job, rec Record, due atoll.Amount) error {
-	if err := s.journal(ctx, rec); err != nil {
+	if err := s.journalWith(ctx, rec, func(tx store.Tx) error { return s.keepDue(tx, &rec, due) }); err != nil {
 		return err
 	}
 	s.mu.Lock()
@@ -258,31 +276,11 @@ func (s *Solver) end(ctx context.Context, j *job, rec Record, due atoll.Amount) 
 	if rec.Notice != nil {
 		id := dealID(s.cfg.Domain, &rec)
 		s.book.Release(id)
-		s.exposure.Settle(id, due)
+		s.exposure.Settle(id, rec.Notice.Deal.Message.Provider, due)
 	}
 	s.drop(j)
 	s.mu.Unlock()
 	s.refill()
-	return nil
-}
-
-// knowPayer makes sure that the payer's escrow is known. It asks the chain
-// again when what it knows is not enough, since news of a deposit may be on
-// the way.
-func (s *Solver) knowPayer(ctx context.Context, who atoll.Account, need atoll.Amount) error {
-	s.mu.Lock()
-	enough := s.exposure.Known(who) && s.exposure.Available(who).Cmp(need) >= 0
-	s.mu.Unlock()
-	if enough {
-		return nil
-	}
-	b, err := s.cfg.Chain.Balance(ctx, who)
-	if err != nil {
-		return fmt.Errorf("escrow of %s: %w", who, err)
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.exposure.SetBalance(who, b)
 	return nil
 }
 

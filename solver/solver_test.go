@@ -13,6 +13,7 @@ import (
 	"github.com/atoll-network/atoll/internal/party"
 	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/protocol"
+	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
 )
 
@@ -36,7 +37,7 @@ func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{Trade: party.NewTrade(t), t: t, steps: party.NewSteps[Record](), heard: party.NewSteps[protocol.NoMatchNotice](),
 		dealt: party.NewSteps[protocol.DealNotice]()}
-	w.chain = &party.Chain{Escrow: map[atoll.Account]atoll.Amount{w.Requester.Account(): party.MaxPrice},
+	w.chain = &party.Chain{Balance: map[atoll.Account]atoll.Amount{w.Requester.Account(): party.MaxPrice},
 		Staked: map[atoll.Account]atoll.Amount{w.Provider.Account(): atoll.NewAmount(10)}}
 	var err error
 	if w.db, err = store.Open(t.Context(), "memory:"); err != nil {
@@ -67,7 +68,7 @@ func newWorld(t *testing.T) *world {
 func (w *world) start() {
 	w.t.Helper()
 	s, err := New(w.t.Context(), Config{Signer: w.Trade.Solver, Domain: party.Domain, MinStake: atoll.NewAmount(10), Store: w.db,
-		Peers: w.Trade.Solver.Peer, Chain: w.chain, Grace: time.Minute, Now: time.Now, Observe: w.steps.Add})
+		Peers: w.Trade.Solver.Peer, Chain: w.chain, Ledger: "test", Grace: time.Minute, Now: time.Now, Observe: w.steps.Add})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -318,12 +319,60 @@ func TestOnlyTheProviderEndsADeal(t *testing.T) {
 func TestUnfundedJobsWaitForMoney(t *testing.T) {
 	w := newWorld(t)
 	w.machine(1)
-	w.chain.Set(func(c *party.Chain) { c.Escrow = nil })
+	w.chain.Set(func(c *party.Chain) { c.Balance = nil })
 	_, id := w.job()
 	w.await(id, Open)
 	w.Requester.Peer.Handle(protocol.Waiting, nil)
-	w.EscrowChanged(w.Requester.Account(), party.MaxPrice, atoll.Amount{})
+	w.EscrowChanged(w.Requester.Account(), party.InEscrow(party.MaxPrice))
 	w.await(id, Dealt)
+}
+
+// What finished deals owe stays reserved until it is redeemed: over restarts of
+// the solver, and whether the claim is heard of or is older than the solver.
+func TestWhatIsOwedStaysReserved(t *testing.T) {
+	w := newWorld(t)
+	who, payee := w.Requester.Account(), w.Provider.Account()
+	w.machine(1)
+	_, id := w.job()
+	rec := w.await(id, Dealt)
+	d := &rec.Notice.Deal.Message
+	res := atoll.Result{Deal: atoll.Hash(party.Domain, *d), Provider: payee, Status: atoll.StatusTrapped, Output: rec.Offer.Message.Inputs}
+	if _, err := w.Provider.Call(w.Trade.Solver.Peer, protocol.Finish, party.Sign(t, w.Provider, res)); err != nil {
+		t.Fatal(err)
+	}
+	due := settle.Due(d, &res)
+	free := func() atoll.Amount {
+		t.Helper()
+		if err := w.knowPayer(t.Context(), who, party.MaxPrice); err != nil {
+			t.Fatal(err)
+		}
+		w.Solver.mu.Lock()
+		defer w.Solver.mu.Unlock()
+		return w.exposure.Available(who, time.Now())
+	}
+	if got := free(); due.IsZero() || got != party.MaxPrice.Sub(due) {
+		t.Fatalf("%s free of %s, and %s are owed", got, party.MaxPrice, due)
+	}
+	w.Solver.Close()
+	w.start()
+	if got := free(); got != party.MaxPrice.Sub(due) {
+		t.Errorf("%s free after a restart, want %s", got, party.MaxPrice.Sub(due))
+	}
+	w.chain.Set(func(c *party.Chain) { c.Balance[who] = party.MaxPrice.Sub(due) })
+	w.Claimed(who, payee, due)
+	w.EscrowChanged(who, party.InEscrow(party.MaxPrice.Sub(due)))
+	if got := free(); got != party.MaxPrice.Sub(due) {
+		t.Errorf("%s free after the claim, want %s", got, party.MaxPrice.Sub(due))
+	}
+	w.Solver.Close()
+	w.chain.Set(func(c *party.Chain) {
+		c.Paid = map[[2]atoll.Account]atoll.Amount{{who, payee}: due}
+		c.Balance[who] = party.MaxPrice
+	})
+	w.start()
+	if got := free(); got != party.MaxPrice {
+		t.Errorf("%s free after a deposit and a restart, want %s", got, party.MaxPrice)
+	}
 }
 
 func TestAJobThatExpiresIsToldWhy(t *testing.T) {

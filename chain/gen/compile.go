@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -24,16 +25,24 @@ type contract struct {
 	code string          // creation bytecode, hex without 0x
 }
 
+// runs is how often the optimizer expects a contract's code to run, where that
+// is not [usualRuns]: the court, which is called least, would be too large.
+var runs = map[string]int{"Court": 200}
+
+const usualRuns = 1_000_000
+
 // settings are solc's. No metadata goes into the bytecode, so that it depends
 // on the code alone. Cancun is the oldest EVM with transient storage; later
 // ones run it too.
-var settings = map[string]any{
-	"evmVersion": "cancun",
-	"viaIR":      true,
-	"optimizer":  map[string]any{"enabled": true, "runs": 1_000},
-	"metadata":   map[string]any{"bytecodeHash": "none", "appendCBOR": false},
-	"outputSelection": map[string]any{"*": map[string]any{
-		"*": []string{"abi", "evm.bytecode.object", "evm.deployedBytecode.object"}}},
+func settings(optimizerRuns int) map[string]any {
+	return map[string]any{
+		"evmVersion": "cancun",
+		"viaIR":      true,
+		"optimizer":  map[string]any{"enabled": true, "runs": optimizerRuns},
+		"metadata":   map[string]any{"bytecodeHash": "none", "appendCBOR": false},
+		"outputSelection": map[string]any{"*": map[string]any{
+			"*": []string{"abi", "evm.bytecode.object", "evm.deployedBytecode.object"}}},
+	}
 }
 
 // compile compiles every file in dir/src and returns the contracts declared
@@ -50,6 +59,28 @@ func compile(ctx context.Context, dir string) ([]contract, error) {
 	if err != nil {
 		return nil, err
 	}
+	var all []contract
+	groups := map[int][]string{} // the files of contracts, by how they are optimized
+	for _, p := range paths {
+		n := usualRuns
+		if r, ok := runs[strings.TrimSuffix(filepath.Base(p), ".sol")]; ok {
+			n = r
+		}
+		groups[n] = append(groups[n], p)
+	}
+	for n, files := range groups {
+		some, err := compileFiles(ctx, dir, n, files)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, some...)
+	}
+	slices.SortFunc(all, func(a, b contract) int { return strings.Compare(a.name, b.name) })
+	return all, nil
+}
+
+// compileFiles compiles the contracts of some files.
+func compileFiles(ctx context.Context, dir string, optimizerRuns int, paths []string) ([]contract, error) {
 	sources := map[string]any{}
 	var names []string
 	for _, p := range paths {
@@ -61,7 +92,7 @@ func compile(ctx context.Context, dir string) ([]contract, error) {
 		names = append(names, name)
 		sources[name] = map[string]string{"content": string(text)}
 	}
-	input, err := json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": settings})
+	input, err := json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": settings(optimizerRuns)})
 	if err != nil {
 		return nil, err
 	}

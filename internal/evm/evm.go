@@ -181,15 +181,20 @@ func (r Result) Name() string {
 }
 
 // Call makes a transaction.
-func (w *World) Call(from, to common.Address, data []byte) Result { return w.transact(from, &to, data) }
+func (w *World) Call(from, to common.Address, data []byte) Result { return w.transact(from, &to, data, nil) }
 
-func (w *World) transact(from common.Address, to *common.Address, data []byte) Result {
+// CallWith makes a transaction with an access list.
+func (w *World) CallWith(from, to common.Address, data []byte, access types.AccessList) Result {
+	return w.transact(from, &to, data, access)
+}
+
+func (w *World) transact(from common.Address, to *common.Address, data []byte, access types.AccessList) Result {
 	w.sent++
 	id := common.BigToHash(new(big.Int).SetUint64(w.sent))
 	w.state.SetTxContext(id, 0, 0)
 	out, err := core.ApplyMessage(w.evm, &core.Message{
 		From: from, To: to, Nonce: w.state.GetNonce(from), Value: new(uint256.Int), GasLimit: GasLimit,
-		GasPrice: new(uint256.Int), GasFeeCap: new(uint256.Int), GasTipCap: new(uint256.Int), Data: data,
+		GasPrice: new(uint256.Int), GasFeeCap: new(uint256.Int), GasTipCap: new(uint256.Int), Data: data, AccessList: access,
 	}, nil)
 	if err != nil {
 		return Result{Err: err}
@@ -216,7 +221,7 @@ func (w *World) Create(code string, arguments []byte) (common.Address, error) {
 }
 
 func (w *World) create(from common.Address, code []byte, at common.Address) (common.Address, error) {
-	if r := w.transact(from, nil, code); r.Err != nil {
+	if r := w.transact(from, nil, code, nil); r.Err != nil {
 		return at, errors.New(r.Name())
 	}
 	if len(w.state.GetCode(at)) == 0 {

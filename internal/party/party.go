@@ -17,6 +17,7 @@ import (
 	"github.com/atoll-network/atoll/market"
 	"github.com/atoll-network/atoll/peer"
 	"github.com/atoll-network/atoll/protocol"
+	"github.com/atoll-network/atoll/settle"
 )
 
 // Domain is what everything is signed for.
@@ -163,12 +164,16 @@ func Consent(t testing.TB, by *Party, body []byte) []byte {
 // Chain is an escrow contract of a few maps. The zero value is one with
 // nothing in it. Its methods may be called from many goroutines.
 type Chain struct {
-	mu      sync.Mutex
-	Escrow  map[atoll.Account]atoll.Amount
-	Paid    map[[2]atoll.Account]atoll.Amount // payer, payee
-	Staked  map[atoll.Account]atoll.Amount
-	Away    error // what every call fails with
-	Redeems int
+	mu        sync.Mutex
+	Balance   map[atoll.Account]atoll.Amount
+	Leaving   map[atoll.Account]atoll.Amount // what payers have announced to take out, from LeavingAt on
+	LeavingAt time.Time
+	Paid      map[[2]atoll.Account]atoll.Amount // payer, payee
+	Staked    map[atoll.Account]atoll.Amount
+	Away      error // what every call fails with
+	Redeems   int
+	// Claims, if set, is told how many vouchers each claim has.
+	Claims *Steps[int]
 }
 
 // Set changes the chain.
@@ -178,11 +183,14 @@ func (c *Chain) Set(change func(*Chain)) {
 	change(c)
 }
 
-// Balance is what a payer has in escrow.
-func (c *Chain) Balance(_ context.Context, payer atoll.Account) (atoll.Amount, error) {
+// InEscrow is what a payer has in escrow, with nothing announced.
+func InEscrow(n atoll.Amount) settle.Escrow { return settle.Escrow{Balance: n} }
+
+// Escrow is what a payer has in escrow.
+func (c *Chain) Escrow(_ context.Context, payer atoll.Account) (settle.Escrow, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.Escrow[payer], c.Away
+	return settle.Escrow{Balance: c.Balance[payer], Leaving: c.Leaving[payer], LeavingAt: c.LeavingAt}, c.Away
 }
 
 // Claimed is what a payee has been paid by a payer.
@@ -207,6 +215,9 @@ func (c *Chain) Redeem(_ context.Context, vouchers []atoll.Signed[atoll.Voucher]
 		return nil, c.Away
 	}
 	c.Redeems++
+	if c.Claims != nil {
+		c.Claims.Add(len(vouchers))
+	}
 	var out []atoll.Amount
 	for _, v := range vouchers {
 		if _, err := v.Verify(Domain); err != nil {

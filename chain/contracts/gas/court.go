@@ -80,11 +80,21 @@ func (d *dispute) answer() uint64 {
 
 // draw draws the referees of a round.
 func (d *dispute) draw(round int64) (gas uint64) {
-	beacon := d.panel(round).Beacon
-	d.Mine(int(beacon.Uint64()-d.Block())+1, 7)
-	d.Wait(60)
-	header := d.Header(beacon.Uint64())
+	header := d.header(round)
 	return d.court(d.trade.Requester, evm.Court.PackDraw(d.c, header)) + headerZeros(header)
+}
+
+// header is that of the block which a round is drawn by.
+func (d *dispute) header(round int64) []byte {
+	beacon := bits(d.round(round).Body, 112, 40)
+	d.Mine(int(beacon-d.Block())+1, 7)
+	d.Wait(60)
+	return d.Header(beacon)
+}
+
+// bits reads a part of a round's body.
+func bits(body *big.Int, from, width uint) uint64 {
+	return new(big.Int).And(new(big.Int).Rsh(body, from), new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), width), big.NewInt(1))).Uint64()
 }
 
 // headerZeros is what a header of a real block costs more as calldata than
@@ -99,49 +109,78 @@ func headerZeros(header []byte) (gas uint64) {
 	return gas
 }
 
-func (d *dispute) panel(round int64) court.CourtPanel {
-	out, err := d.View(d.Contracts.Court, evm.Court.PackPanel(d.id, big.NewInt(round)))
+func (d *dispute) round(number int64) court.CourtRound {
+	out, err := d.View(d.Contracts.Court, evm.Court.PackRoundOf(d.id, big.NewInt(number)))
 	d.err = errors.Join(d.err, err)
-	p, err := evm.Court.UnpackPanel(out)
+	r, err := evm.Court.UnpackRoundOf(out)
 	if err != nil {
 		d.err = errors.Join(d.err, err)
-		p.Beacon, p.Seats = new(big.Int), new(big.Int)
+		r.Body = new(big.Int)
 	}
-	return p
+	return r
 }
 
 // members are the referees of a round, by position.
-func (d *dispute) members(round int64) []*atoll.KeySigner {
-	p := d.panel(round)
-	people := make([]*atoll.KeySigner, p.Size)
+func (d *dispute) members(number int64) []*atoll.KeySigner {
+	r := d.round(number)
+	people := make([]*atoll.KeySigner, 3+4*number)
 	for i := range people {
-		number := new(big.Int).And(new(big.Int).Rsh(p.Seats, uint(16*i)), big.NewInt(0xffff)).Uint64()
-		people[i] = d.referees[max(number, 1)-1]
+		people[i] = d.referees[max(bits(r.Body, uint(16*i), 16), 1)-1]
 	}
 	return people
 }
 
 // vote has all referees of a round commit and reveal, one by one or all
-// reveals in one transaction, and returns what the two cost.
-func (d *dispute) vote(round int64, guilty, together bool) (commits, reveals uint64) {
-	rules := parameters().Court
+// reveals in one transaction, and returns what the two cost. The first draws,
+// if the round is not drawn yet.
+func (d *dispute) vote(number int64, guilty, together bool) (commits, reveals uint64) {
+	round := big.NewInt(number)
 	var votes []court.Vote
-	people := d.members(round)
+	var made []court.Commitment
+	people := d.members(number)
 	for i, r := range people {
-		v := court.Vote{Position: uint8(i), Referee: r.Account(), Guilty: guilty, Salt: d.digest()}
-		votes = append(votes, v)
-		commits += d.court(r, evm.Court.PackCommit(d.id, v.Position, trial.HashVote(d.id, uint64(round), v.Referee, guilty, v.Salt)))
+		v := court.Vote{Index: big.NewInt(int64(i)), Guilty: guilty, Salt: d.digest()}
+		m := court.Commitment{Position: big.NewInt(int64(i)), Referee: r.Account(),
+			Hash: trial.HashVote(d.id, uint64(number), r.Account(), guilty, v.Salt)}
+		votes, made = append(votes, v), append(made, m)
+		commits += d.court(r, evm.Court.PackCommit(d.id, round, m.Position, m.Hash))
 	}
+	return commits, d.reveal(round, people, made, votes, together)
+}
+
+// drawAndVote is draw and vote, where the first referee does the drawing.
+func (d *dispute) drawAndVote(guilty, together bool) (commits, reveals uint64) {
+	header := d.header(0)
+	foreseen := d.fork()
+	foreseen.court(d.trade.Requester, evm.Court.PackDraw(d.c, header))
+	people := foreseen.members(0)
+	var votes []court.Vote
+	var made []court.Commitment
+	for i, r := range people {
+		v := court.Vote{Index: big.NewInt(int64(i)), Guilty: guilty, Salt: d.digest()}
+		m := court.Commitment{Position: big.NewInt(int64(i)), Referee: r.Account(), Hash: trial.HashVote(d.id, 0, r.Account(), guilty, v.Salt)}
+		votes, made = append(votes, v), append(made, m)
+		if i == 0 {
+			commits += d.court(r, evm.Court.PackDrawAndCommit(d.c, header, m.Position, m.Hash)) + headerZeros(header)
+		} else {
+			commits += d.court(r, evm.Court.PackCommit(d.id, new(big.Int), m.Position, m.Hash))
+		}
+	}
+	return commits, d.reveal(new(big.Int), people, made, votes, together)
+}
+
+func (d *dispute) reveal(round *big.Int, people []*atoll.KeySigner, made []court.Commitment, votes []court.Vote, together bool) (gas uint64) {
+	rules := parameters().Court
 	d.Wait(uint64(rules.Commit.Seconds()))
 	if together {
-		reveals = d.court(people[0], evm.Court.PackReveal(d.id, votes))
+		gas = d.court(people[0], evm.Court.PackReveal(d.id, round, made, votes))
 	} else {
 		for i, v := range votes {
-			reveals += d.court(people[i], evm.Court.PackReveal(d.id, []court.Vote{v}))
+			gas += d.court(people[i], evm.Court.PackReveal(d.id, round, made, []court.Vote{v}))
 		}
 	}
 	d.Wait(uint64(rules.Reveal.Seconds()))
-	return commits, reveals
+	return gas
 }
 
 // execute ends the dispute.
@@ -174,11 +213,11 @@ func (d *dispute) busy() *dispute {
 // verdict takes a dispute from the first transaction to the last, and returns
 // what each step cost.
 func (d *dispute) verdict(together bool) (steps []row, sum uint64) {
-	open, contest, draw := d.open(), d.answer(), d.draw(0)
-	commits, reveals := d.vote(0, true, together)
+	open, contest := d.open(), d.answer()
+	commits, reveals := d.drawAndVote(true, together)
 	d.Wait(uint64(parameters().Court.Appeal.Seconds()))
 	steps = []row{{what: "of this: open", value: open}, {what: "of this: contest", value: contest},
-		{what: "of this: draw of three, of forty seats", value: draw}, {what: "of this: three commits", value: commits},
+		{what: "of this: three commits, of which the first draws three of forty seats", value: commits},
 		{what: "of this: three reveals", value: reveals}, {what: "of this: execute, guilty", value: d.execute()}}
 	for _, s := range steps {
 		sum += s.value
@@ -265,16 +304,16 @@ func appealRows(g *world) []row {
 	d.answer()
 	again := d.fork()
 	again.Mine(int(rules.BeaconDelay)+300, 7)
-	add("call for a draw again", again.court(again.trade.Requester, evm.Court.PackCallAgain(again.id)))
+	add("call for a draw again", again.court(again.trade.Requester, evm.Court.PackCallAgain(again.id, new(big.Int))))
 	g.err = errors.Join(g.err, again.err)
 	d.draw(0)
 
 	silent := d.fork()
 	for i, r := range silent.members(0)[:2] {
-		silent.court(r, evm.Court.PackCommit(silent.id, uint8(i), silent.digest()))
+		silent.court(r, evm.Court.PackCommit(silent.id, new(big.Int), big.NewInt(int64(i)), silent.digest()))
 	}
 	silent.Wait(uint64(rules.Commit.Seconds()))
-	add("replace a silent referee", silent.court(silent.trade.Requester, evm.Court.PackReplace(silent.id)))
+	add("replace a silent referee", silent.court(silent.trade.Requester, evm.Court.PackReplace(silent.id, new(big.Int))))
 	g.err = errors.Join(g.err, silent.err)
 
 	d.vote(0, true, true)

@@ -4,9 +4,11 @@ import (
 	"math/big"
 
 	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/chain/bindings/escrow"
 	"github.com/atoll-network/atoll/chain/contracts/gas/trial"
 	"github.com/atoll-network/atoll/internal/evm"
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // A day of the market that the price of a job is measured on.
@@ -28,8 +30,12 @@ func depositRows(g *world) []row {
 	}
 	rows := []row{
 		{what: "deposit with a permit, the first of an account", value: deposit(0), most: 110_000},
-		{what: "deposit with a permit, a later one", value: deposit(1), most: 60_000},
+		{what: "deposit with a permit, a later one", value: deposit(1)},
 	}
+	sender := g.person()
+	rows = append(rows,
+		row{what: "deposit by the token's transferAndCall, the first of an account", value: g.deliver(sender, g.amount(50), nil), most: 110_000},
+		row{what: "deposit by the token's transferAndCall, a later one", value: g.deliver(sender, g.amount(50), nil), most: 60_000})
 	until := g.person()
 	n := g.amount(50)
 	v, r, s := g.permit(until, g.Contracts.Escrow, n, 0)
@@ -63,12 +69,14 @@ func withdrawalRows(g *world) []row {
 
 // claim redeems the next voucher of each payer.
 func (g *world) claim(payers []*atoll.KeySigner, payee *atoll.KeySigner, sum *big.Int) uint64 {
-	lines := make([]escrow.Line, len(payers))
+	lines, accounts := make([]escrow.Line, len(payers)), make([]atoll.Account, len(payers))
 	for i, p := range payers {
+		accounts[i] = p.Account()
 		more := new(big.Int).Add(sum, new(big.Int).SetUint64(g.random.Uint64()%1e18))
 		lines[i] = trial.Line(g.voucher(p, payee.Account(), more))
 	}
-	return g.escrow(payee, evm.Escrow.PackClaim(payee.Account(), lines))
+	return g.send(payee.Account(), g.Contracts.Escrow, evm.Escrow.PackClaim(payee.Account(), lines),
+		chain.ClaimAccess(g.Contracts.Escrow, payee.Account(), accounts)...)
 }
 
 // payers are people with a balance in escrow.
@@ -121,9 +129,7 @@ func dayRows(g *world) []row {
 		day += g.claim(payers, payee, g.amount(3*firstPayment))
 	}
 	for _, p := range payers {
-		n := g.amount(50)
-		v, r, s := g.permit(p, g.Contracts.Escrow, n, 0)
-		topUps += g.escrow(p, evm.Escrow.PackDepositWithPermit(n, forever, v, r, s))
+		topUps += g.deliver(p, g.amount(50), nil)
 	}
 	return []row{
 		{what: "a job, of 240,000 a day between 100 clients and 20 providers that claim once a day", value: day / jobsADay, most: 150},
@@ -134,27 +140,25 @@ func dayRows(g *world) []row {
 // loneRows measures a deal that is the only one of its requester, everything
 // on the chain together.
 func loneRows(g *world) []row {
-	lone := func(until bool) (gas, rest uint64) {
+	const until = 9 * 24 * 3600
+	lone := func(deposit func(*atoll.KeySigner, *big.Int) uint64) (gas, rest uint64) {
 		who, provider := g.person(), g.person()
-		n := g.amount(50)
-		v, r, s := g.permit(who, g.Contracts.Escrow, n, 0)
-		if until {
-			gas = g.escrow(who, evm.Escrow.PackDepositUntil(n, g.Time()+9*24*3600, forever, v, r, s))
-		} else {
-			gas = g.escrow(who, evm.Escrow.PackDepositWithPermit(n, forever, v, r, s))
-		}
+		gas = deposit(who, g.amount(50))
 		gas += g.claim([]*atoll.KeySigner{who}, provider, g.amount(firstPayment))
-		if until {
-			g.Wait(9 * 24 * 3600)
-			rest = g.escrow(who, evm.Escrow.PackWithdraw())
-		}
-		return gas, rest
+		g.Wait(until)
+		return gas, g.escrow(who, evm.Escrow.PackWithdraw())
 	}
-	plain, _ := lone(false)
-	until, rest := lone(true)
+	permit, permitRest := lone(func(who *atoll.KeySigner, n *big.Int) uint64 {
+		v, r, s := g.permit(who, g.Contracts.Escrow, n, 0)
+		return g.escrow(who, evm.Escrow.PackDepositUntil(n, g.Time()+until, forever, v, r, s))
+	})
+	call, callRest := lone(func(who *atoll.KeySigner, n *big.Int) uint64 {
+		return g.deliver(who, n, common.LeftPadBytes(new(big.Int).SetUint64(g.Time()+until).Bytes(), 32))
+	})
 	return []row{
-		{what: "a lone deal: deposit with a permit by a newcomer, claim by the provider", value: plain, most: 200_000},
-		{what: "a lone deal: deposit until a day by a newcomer, claim by the provider", value: until, most: 200_000},
-		{what: "a lone deal: the same, and the rest withdrawn", value: until + rest, most: 200_000},
+		{what: "a lone deal: deposit until a day by a newcomer's transferAndCall, claim by the provider", value: call, most: 200_000},
+		{what: "the same, and the rest withdrawn", value: call + callRest, most: 200_000},
+		{what: "a lone deal: deposit until a day by a newcomer's permit, claim by the provider", value: permit, most: 200_000},
+		{what: "the same with a permit, and the rest withdrawn", value: permit + permitRest},
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/atoll-network/atoll/chain/contracts/gas/trial"
 	"github.com/atoll-network/atoll/internal/evm"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
@@ -63,11 +64,11 @@ func (g *world) fork() *world {
 }
 
 // send makes a transaction that must succeed, and returns its gas.
-func (g *world) send(from, to common.Address, call []byte) uint64 {
+func (g *world) send(from, to common.Address, call []byte, access ...types.AccessTuple) uint64 {
 	if g.err != nil {
 		return 0
 	}
-	r := g.Call(from, to, call)
+	r := g.CallWith(from, to, call, access)
 	if r.Err != nil {
 		g.err = fmt.Errorf("call %x of %s: %s", call[:4], to, r.Name())
 	}
@@ -131,6 +132,11 @@ func (g *world) permit(owner *atoll.KeySigner, spender common.Address, amount *b
 func (g *world) deposit(who *atoll.KeySigner, amount *big.Int) uint64 {
 	g.send(who.Account(), g.Contracts.Token, evm.Token.PackApprove(g.Contracts.Escrow, forever))
 	return g.escrow(who, evm.Escrow.PackDeposit(amount))
+}
+
+// deliver puts tokens in escrow by the token's own call.
+func (g *world) deliver(who *atoll.KeySigner, amount *big.Int, data []byte) uint64 {
+	return g.send(who.Account(), g.Contracts.Token, evm.Token.PackTransferAndCall0(g.Contracts.Escrow, amount, data))
 }
 
 // stake puts tokens at stake, by an allowance.

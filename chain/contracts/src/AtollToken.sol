@@ -2,12 +2,13 @@
 pragma solidity 0.8.37;
 
 import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {ERC1363} from "@openzeppelin/contracts/token/ERC20/extensions/ERC1363.sol";
 import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 
 /// @title The token that jobs are paid in
-/// @notice An ERC-20 token with ERC-2612 permits. Nobody owns it. A deployment for a test network may open a faucet;
+/// @notice An ERC-20 token with ERC-2612 permits and ERC-1363 calls. Nobody owns it. A deployment for a test network may open a faucet;
 /// one for a network where the token has value sets the faucet cap to zero.
-contract AtollToken is ERC20, ERC20Permit {
+contract AtollToken is ERC20, ERC20Permit, ERC1363 {
     /// @notice How much the faucet gives to one account in all, in the smallest unit. Zero: there is no faucet.
     uint256 public immutable faucetCap;
 

@@ -11,10 +11,16 @@ import {Beacon} from "./lib/Beacon.sol";
 import {Result} from "./lib/Messages.sol";
 import {Case, Evidence, Kind, Proof, Witness} from "./Witness.sol";
 
-/// @notice A referee's vote, opened.
-struct Vote {
-    uint8 position;
+/// @notice What a referee committed to, and who it was.
+struct Commitment {
+    uint256 position;
     address referee;
+    bytes32 hash;
+}
+
+/// @notice A referee's vote, opened: of the commitment with this index among those that it is revealed with.
+struct Vote {
+    uint256 index;
     bool guilty;
     bytes32 salt;
 }
@@ -58,13 +64,13 @@ struct Rules {
 /// ```
 /// none ─ open ─▶ Open ─ contest ─▶ Drawing ─ draw ─▶ Voting ─ execute ─▶ Closed
 ///                 │ silence: guilty    │  ▲            │  │
-///                 │ voucher, concede:  │  └─ replace,  ┘  │ too few referees: all money back
-///                 └───── dismissed ────┴──── appeal       └────────────────────────────────▶ Closed
+///                 │ voucher, concede:  │  └─ replace ──┘  │ too few referees: all money back
+///                 └───── dismissed ────┘                  └─ appeal: Appealed, and a second round
 /// ```
 ///
 /// Of two adjacent times of a dispute, the second that separates them belongs to the later one.
 contract Court is ReentrancyGuardTransient {
-    /// @notice Where a dispute stands.
+    /// @notice Where a round stands.
     enum Status {
         None,
         /// The accused may answer.
@@ -73,6 +79,8 @@ contract Court is ReentrancyGuardTransient {
         Drawing,
         /// The referees commit, reveal, and the loser may appeal, one after the other by the clock.
         Voting,
+        /// There is a second round.
+        Appealed,
         Closed
     }
 
@@ -92,9 +100,6 @@ contract Court is ReentrancyGuardTransient {
         uint96 pledge;
         /// What the victim gets if the accused is guilty.
         uint96 due;
-        /// Open: until when to answer. Drawing: when the draw was called for. Voting: when it was made.
-        uint40 time;
-        Status status;
         Kind kind;
         /// Who appealed.
         Side appellant;
@@ -107,15 +112,11 @@ contract Court is ReentrancyGuardTransient {
         Defendant
     }
 
-    /// @notice The referees of a round; one storage slot.
-    struct Panel {
-        /// Their seats' numbers, 16 bits for each position; zero: nobody. Of an unpaid deal that is still open: what
-        /// the provider had been paid by the requester's vouchers when the dispute was opened.
-        uint112 seats;
-        /// The beacon's block.
-        uint48 beacon;
-        /// How many seats there were when the draw was called for.
-        uint16 seatCount;
+    /// @notice A round of a dispute, the first or the one after an appeal; one storage slot.
+    struct Round {
+        /// Open: until when to answer. Drawing: when the draw was called for. Voting: when it was made.
+        uint40 time;
+        Status status;
         /// Whether a position has committed, has revealed, and what: a bit for each.
         uint8 committed;
         uint8 revealed;
@@ -124,8 +125,11 @@ contract Court is ReentrancyGuardTransient {
         uint8 replaced;
         /// How many full fines the court holds.
         uint8 fined;
-        /// How many referees there are to be.
-        uint8 size;
+        /// Open, of an unpaid deal: what the provider had been paid by the requester's vouchers. Else the seats'
+        /// numbers, 16 bits for each position, lowest first, zero for nobody; and above them, Drawing: from bit 112 on
+        /// the beacon's block (40 bits) and how many seats there were (16); Voting, in the first round: from bit 48 on
+        /// the chain of commitments (120).
+        uint168 body;
     }
 
     /// @notice How many referees are drawn at first, and on appeal.
@@ -135,8 +139,8 @@ contract Court is ReentrancyGuardTransient {
     /// @notice How often in one round silent referees are replaced.
     uint8 public constant MAX_REPLACED = 2;
 
-    /// @notice Where burned money goes: the balance in the escrow of an address that nobody has a key for.
-    address public constant BURNED = 0x000000000000000000000000000000000000dEaD;
+    /// @dev Where burned money goes; {Escrow-BURNED}.
+    address private constant BURNED = 0x000000000000000000000000000000000000dEaD;
 
     /// @notice Where the money is.
     Escrow public immutable escrow;
@@ -149,10 +153,10 @@ contract Court is ReentrancyGuardTransient {
 
     uint32 private immutable _filing;
     uint32 private immutable _answer;
-    uint32 private immutable _draw;
-    uint32 private immutable _commit;
-    uint32 private immutable _reveal;
-    uint32 private immutable _appeal;
+    uint32 private immutable _drawWindow;
+    uint32 private immutable _commitWindow;
+    uint32 private immutable _revealWindow;
+    uint32 private immutable _appealWindow;
     uint8 private immutable _beaconDelay;
     uint8 private immutable _slashFactor;
     uint96 private immutable _fee;
@@ -161,8 +165,8 @@ contract Court is ReentrancyGuardTransient {
     uint96 private immutable _appealBond;
 
     mapping(bytes32 id => Dispute) private _disputes;
-    mapping(bytes32 id => mapping(uint256 round => Panel)) private _panels;
-    mapping(bytes32 id => mapping(uint256 roundAndPosition => bytes32 hash)) private _commitments;
+    mapping(bytes32 id => mapping(uint256 number => Round)) private _rounds;
+    mapping(bytes32 id => uint256 chain) private _appealChains;
 
     /// @notice `claimant` accuses `defendant`. The evidence is in the transaction's input.
     event Opened(
@@ -182,8 +186,8 @@ contract Court is ReentrancyGuardTransient {
     event DrawCalled(bytes32 indexed id, uint256 indexed round, uint256 beacon);
     /// @notice The referees of a round: their seats' numbers, 16 bits for each position, lowest first.
     event Drawn(bytes32 indexed id, uint256 indexed round, uint112 seats);
-    /// @notice The referee at `position` has committed to a vote.
-    event Committed(bytes32 indexed id, uint256 indexed round, uint256 position);
+    /// @notice `referee`, at `position`, has committed to a vote.
+    event Committed(bytes32 indexed id, uint256 indexed round, uint256 position, address referee, bytes32 hash);
     /// @notice The referee at `position` has revealed its vote.
     event Revealed(bytes32 indexed id, uint256 indexed round, uint256 position, bool guilty);
     /// @notice The referee at `position` was silent, or voted against the verdict, and lost `amount`.
@@ -219,8 +223,12 @@ contract Court is ReentrancyGuardTransient {
     error BeaconStillGood(uint256 beacon);
     /// @notice The caller is not the referee at this position.
     error NotReferee(uint256 position);
-    /// @notice The referee at this position has committed already, or has not, or has revealed already.
+    /// @notice The referee at this position has committed already, or has revealed already, or to another vote.
     error WrongVote(uint256 position);
+    /// @notice Not all referees have committed, and those that have not can still be replaced.
+    error CommitmentsMissing();
+    /// @notice The commitments are not those that were made, in their order.
+    error WrongCommitments();
     /// @notice No referee is missing, or none can be replaced any more.
     error NobodyToReplace();
     /// @notice There is no verdict that could be appealed.
@@ -258,10 +266,10 @@ contract Court is ReentrancyGuardTransient {
         witness = witness_;
         _filing = r.filing;
         _answer = r.answer;
-        _draw = r.draw;
-        _commit = r.commit;
-        _reveal = r.reveal;
-        _appeal = r.appeal;
+        _drawWindow = r.draw;
+        _commitWindow = r.commit;
+        _revealWindow = r.reveal;
+        _appealWindow = r.appeal;
         _beaconDelay = r.beaconDelay;
         _slashFactor = r.slashFactor;
         _fee = r.fee;
@@ -290,12 +298,13 @@ contract Court is ReentrancyGuardTransient {
         if (kind == Kind.NoResult && block.timestamp <= p.deadline) revert TooEarly(p.deadline + 1);
 
         id = idOf(Case(p.deal, p.requester, p.provider, p.solver, unpaid));
-        if (_disputes[id].status != Status.None) revert AlreadyOpened();
+        if (_rounds[id][0].status != Status.None) revert AlreadyOpened();
         _take(claimant, unpaid && fromStake, _bond);
+        Round memory r;
         uint256 pledge;
         if (unpaid) {
             // It is less than 2^96, since it was paid out of balances that are.
-            _panels[id][0].seats = uint112(escrow.claimed(p.requester, p.provider));
+            r.body = uint168(escrow.claimed(p.requester, p.provider));
             pledge = escrow.seize(defendant, p.due + _bond);
         } else {
             pledge = nodes.slash(
@@ -304,16 +313,18 @@ contract Court is ReentrancyGuardTransient {
                 Math.min(p.due * (1 + uint256(_slashFactor)) + _bond, type(uint96).max)
             );
         }
-        uint256 answerBy = block.timestamp + _answer;
-        _save(id, Dispute(uint96(pledge), uint96(p.due), uint40(answerBy), Status.Open, kind, Side.Nobody));
-        emit Opened(id, claimant, defendant, p.deal, p.solver, kind, p.due, pledge, answerBy);
+        r.time = uint40(block.timestamp + _answer);
+        r.status = Status.Open;
+        _save(id, 0, r);
+        _disputes[id] = Dispute(uint96(pledge), uint96(p.due), kind, Side.Nobody);
+        emit Opened(id, claimant, defendant, p.deal, p.solver, kind, p.due, pledge, r.time);
     }
 
     /// @notice The accused says that the accusation is false; referees are to be drawn. What its pledge lacks of the
     /// sum in dispute and the bond is taken from its balance in the escrow.
     /// @param c The dispute.
     function contest(Case calldata c) external nonReentrant {
-        (bytes32 id, Dispute memory d) = _toAnswer(c);
+        (bytes32 id, Dispute memory d, ) = _toAnswer(c);
         if (d.kind == Kind.NoResult) revert WrongKind(d.kind);
         _contest(id, d, c);
     }
@@ -324,21 +335,21 @@ contract Court is ReentrancyGuardTransient {
     /// @param r The result.
     /// @param signature The provider's signature over it.
     function giveResult(Case calldata c, Result calldata r, bytes calldata signature) external nonReentrant {
-        (bytes32 id, Dispute memory d) = _toAnswer(c);
+        (bytes32 id, Dispute memory d, Round memory round) = _toAnswer(c);
         if (d.kind != Kind.NoResult) revert WrongKind(d.kind);
         // Read by the witness, from this call's own input.
         (r, signature);
         bytes memory failed = _ask(Witness.proveResult.selector);
         emit ResultGiven(id);
         if (abi.decode(failed, (bool))) {
-            _close(id, d, c, Verdict.Dismissed, 0);
+            _close(id, d, round, c, Verdict.Dismissed, 0);
         } else {
             _contest(id, d, c);
         }
     }
 
-    /// @notice Ends a dispute about want of payment by a voucher that covers the sum, and redeems it. Anyone may, until
-    /// referees are drawn.
+    /// @notice Ends a dispute about want of payment, before it is contested, by a voucher that covers the sum, and
+    /// redeems it. Anyone may.
     /// @param c The dispute.
     /// @param cumulative What the voucher of the requester for the provider says: what had been redeemed when the
     /// dispute was opened and the sum in dispute at least.
@@ -346,18 +357,17 @@ contract Court is ReentrancyGuardTransient {
     /// @param vs The voucher's signature (EIP-2098).
     function showVoucher(Case calldata c, uint96 cumulative, bytes32 r, bytes32 vs) external nonReentrant {
         bytes32 id = idOf(c);
-        Dispute memory d = _load(id);
-        if (d.status != Status.Open && d.status != Status.Drawing) revert WrongStatus(d.status);
+        Dispute memory d = _disputes[id];
+        Round memory round = _load(id, 0);
+        if (round.status != Status.Open) revert WrongStatus(round.status);
         if (d.kind != Kind.Unpaid) revert WrongKind(d.kind);
-        Panel memory p = _loadPanel(id, 0);
-        if (d.appellant != Side.Nobody || p.replaced != 0) revert WrongStatus(d.status);
-        uint256 needed = uint256(p.seats) + d.due;
-        if (d.status == Status.Open && block.timestamp >= d.time) revert TooLate(d.time);
+        if (block.timestamp >= round.time) revert TooLate(round.time);
+        uint256 needed = uint256(round.body) + d.due;
         if (cumulative < needed) revert VoucherTooLow(cumulative, needed);
         bytes32 digest = escrow.hashVoucher(Voucher(c.requester, c.provider, cumulative));
         (address signer, ECDSA.RecoverError err, ) = ECDSA.tryRecover(digest, r, vs);
         if (err != ECDSA.RecoverError.NoError || signer != c.requester) revert BadSignature(c.requester);
-        _close(id, d, c, Verdict.Dismissed, 0);
+        _close(id, d, round, c, Verdict.Dismissed, 0);
         Line[] memory lines = new Line[](1);
         lines[0] = Line(bytes32(bytes20(c.requester)) | bytes32(uint256(cumulative)), r, vs);
         escrow.claim(c.provider, lines);
@@ -368,136 +378,133 @@ contract Court is ReentrancyGuardTransient {
     /// @param c The dispute.
     function concede(Case calldata c) external nonReentrant {
         bytes32 id = idOf(c);
-        Dispute memory d = _load(id);
-        if (d.status != Status.Open && d.status != Status.Drawing) revert WrongStatus(d.status);
-        if (d.appellant != Side.Nobody || _panels[id][0].replaced != 0) revert WrongStatus(d.status);
-        if (d.status == Status.Open && block.timestamp >= d.time) revert TooLate(d.time);
+        Dispute memory d = _disputes[id];
+        Round memory r = _load(id, 0);
+        if (r.status != Status.Open && (r.status != Status.Drawing || r.replaced != 0)) revert WrongStatus(r.status);
+        if (r.status == Status.Open && block.timestamp >= r.time) revert TooLate(r.time);
         address claimant = _claimant(c);
         if (msg.sender != claimant) revert OnlyParty(claimant);
-        bool free = d.kind == Kind.NoResult && d.status == Status.Drawing;
-        _close(id, d, c, Verdict.Dismissed, free ? 0 : _fee);
+        bool free = d.kind == Kind.NoResult && r.status == Status.Drawing;
+        _close(id, d, r, c, Verdict.Dismissed, free ? 0 : _fee);
     }
 
-    /// @notice Draws the referees of a round, or those that are missing. Anyone may.
+    /// @notice Draws the referees of the round that is under way, or those that are missing. Anyone may.
     /// @param c The dispute.
     /// @param header The RLP of the header of the block that the draw was called for.
     function draw(Case calldata c, bytes calldata header) external nonReentrant {
-        bytes32 id = idOf(c);
-        Dispute memory d = _load(id);
-        if (d.status != Status.Drawing) revert WrongStatus(d.status);
-        if (block.timestamp >= uint256(d.time) + _draw) revert TooLate(uint256(d.time) + _draw);
-        uint256 round = _round(d);
-        Panel memory p = _loadPanel(id, round);
-        bytes32 hash = blockhash(p.beacon);
-        if (hash == 0 || hash != keccak256(header)) revert BadBeacon(p.beacon);
-        bytes32 seed = keccak256(abi.encode(Beacon.mixOf(header), id, round, p.replaced));
-        p.seats = nodes.draw(
-            Nodes.Draw({
-                seed: seed,
-                // What stands there before the first draw is no seats.
-                seats: p.replaced == 0 ? 0 : p.seats,
-                others: round == 0 ? 0 : _panels[id][0].seats,
-                size: p.size,
-                seatCount: p.seatCount,
-                called: d.time,
-                parties: [c.requester, c.provider, c.solver]
-            })
-        );
-        _savePanel(id, round, p);
-        _disputes[id].status = Status.Voting;
-        _disputes[id].time = uint40(block.timestamp);
-        emit Drawn(id, round, p.seats);
+        _draw(c, header);
+    }
+
+    /// @notice Draws the referees as {draw} does, and commits to the vote of one of them as {commit} does: who knows
+    /// that it will be drawn saves a transaction.
+    /// @param c The dispute.
+    /// @param header The RLP of the header of the block that the draw was called for.
+    /// @param position The referee's, from zero.
+    /// @param hash {hashVote} of its vote.
+    function drawAndCommit(
+        Case calldata c,
+        bytes calldata header,
+        uint256 position,
+        bytes32 hash
+    ) external nonReentrant {
+        (bytes32 id, uint256 number) = _draw(c, header);
+        _commitTo(id, number, position, hash);
     }
 
     /// @notice Calls for the draw again with a new beacon, when nobody drew while the chain remembered the last.
     /// @param id The dispute's.
-    function callAgain(bytes32 id) external {
-        Dispute memory d = _load(id);
-        if (d.status != Status.Drawing) revert WrongStatus(d.status);
-        if (block.timestamp >= uint256(d.time) + _draw) revert TooLate(uint256(d.time) + _draw);
-        Panel storage p = _panels[id][_round(d)];
-        if (block.number <= p.beacon || blockhash(p.beacon) != 0) revert BeaconStillGood(p.beacon);
-        p.beacon = uint48(block.number + _beaconDelay);
-        emit DrawCalled(id, _round(d), p.beacon);
+    /// @param number The round: zero, or one after an appeal.
+    function callAgain(bytes32 id, uint256 number) external {
+        Round memory r = _load(id, number);
+        if (r.status != Status.Drawing) revert WrongStatus(r.status);
+        uint256 until = uint256(r.time) + _drawWindow;
+        if (block.timestamp >= until) revert TooLate(until);
+        uint256 beacon = _beacon(r);
+        if (block.number <= beacon || blockhash(beacon) != 0) revert BeaconStillGood(beacon);
+        beacon = block.number + _beaconDelay;
+        r.body = _drawing(_seats(r, number), beacon, r.body >> 152);
+        _save(id, number, r);
+        emit DrawCalled(id, number, beacon);
     }
 
     /// @notice A referee commits to its vote.
     /// @param id The dispute's.
+    /// @param number The round: zero, or one after an appeal.
     /// @param position The referee's, from zero.
     /// @param hash {hashVote} of its vote.
-    function commit(bytes32 id, uint8 position, bytes32 hash) external {
-        Dispute memory d = _load(id);
-        if (d.status != Status.Voting) revert WrongStatus(d.status);
-        uint256 until = uint256(d.time) + _commit;
-        if (block.timestamp >= until) revert TooLate(until);
-        uint256 round = _round(d);
-        Panel storage p = _panels[id][round];
-        uint8 bit = uint8(1 << position);
-        if (position >= p.size || _referee(p.seats, position, d.time) != msg.sender) revert NotReferee(position);
-        if (hash == 0 || p.committed & bit != 0) revert WrongVote(position);
-        p.committed |= bit;
-        _commitments[id][_key(round, position)] = hash;
-        emit Committed(id, round, position);
+    function commit(bytes32 id, uint256 number, uint256 position, bytes32 hash) external {
+        _commitTo(id, number, position, hash);
     }
 
     /// @notice Opens votes. Anyone who knows them may.
     /// @param id The dispute's.
+    /// @param number The round: zero, or one after an appeal.
+    /// @param commitments All commitments since the round's last draw, in their order.
     /// @param votes The votes.
-    function reveal(bytes32 id, Vote[] calldata votes) external {
-        Dispute memory d = _load(id);
-        if (d.status != Status.Voting) revert WrongStatus(d.status);
-        uint256 from = uint256(d.time) + _commit;
+    function reveal(
+        bytes32 id,
+        uint256 number,
+        Commitment[] calldata commitments,
+        Vote[] calldata votes
+    ) external {
+        Round memory r = _load(id, number);
+        if (r.status != Status.Voting) revert WrongStatus(r.status);
+        uint256 from = uint256(r.time) + _commitWindow;
         if (block.timestamp < from) revert TooEarly(from);
-        if (block.timestamp >= from + _reveal) revert TooLate(from + _reveal);
-        uint256 round = _round(d);
-        Panel memory p = _loadPanel(id, round);
+        if (block.timestamp >= from + _revealWindow) revert TooLate(from + _revealWindow);
         // While one can still be replaced, nobody's vote is to be seen.
-        if (p.committed != _all(p.size) && p.replaced < MAX_REPLACED) revert WrongVote(p.size);
+        if (r.committed != _all(number) && r.replaced < MAX_REPLACED) revert CommitmentsMissing();
+        uint256 chain;
+        for (uint256 i = 0; i < commitments.length; ++i) {
+            Commitment calldata c = commitments[i];
+            chain = _extend(chain, c.position, c.referee, c.hash);
+        }
+        if (commitments.length == 0 || chain != _chain(id, number, r)) revert WrongCommitments();
         for (uint256 i = 0; i < votes.length; ++i) {
             Vote calldata v = votes[i];
-            mapping(uint256 => bytes32) storage hashes = _commitments[id];
-            uint256 key = _key(round, v.position);
-            bytes32 hash = hashes[key];
-            if (v.position >= p.size || hash == 0 || hash != hashVote(id, round, v.referee, v.guilty, v.salt)) {
-                revert WrongVote(v.position);
+            Commitment calldata c = commitments[v.index];
+            uint8 bit = uint8(1 << c.position);
+            if (r.revealed & bit != 0 || c.hash != hashVote(id, number, c.referee, v.guilty, v.salt)) {
+                revert WrongVote(c.position);
             }
-            delete hashes[key];
-            p.revealed |= uint8(1 << v.position);
-            if (v.guilty) p.guilty |= uint8(1 << v.position);
-            emit Revealed(id, round, v.position, v.guilty);
+            r.revealed |= bit;
+            if (v.guilty) r.guilty |= bit;
+            emit Revealed(id, number, c.position, v.guilty);
         }
-        _savePanel(id, round, p);
+        _save(id, number, r);
     }
 
     /// @notice Fines the referees that are silent and calls for a draw of others: those that have not committed in
-    /// time or, if the votes that were revealed decide nothing, those that have not revealed. Anyone may.
+    /// time or, if the votes that were revealed decide nothing, those that have not revealed. Who has not revealed yet
+    /// commits anew. Anyone may.
     /// @param id The dispute's.
-    function replace(bytes32 id) external nonReentrant {
-        Dispute memory d = _load(id);
-        if (d.status != Status.Voting) revert WrongStatus(d.status);
-        uint256 from = uint256(d.time) + _commit;
+    /// @param number The round: zero, or one after an appeal.
+    function replace(bytes32 id, uint256 number) external nonReentrant {
+        Round memory r = _load(id, number);
+        if (r.status != Status.Voting) revert WrongStatus(r.status);
+        uint256 from = uint256(r.time) + _commitWindow;
         if (block.timestamp < from) revert TooEarly(from);
-        uint256 round = _round(d);
-        Panel memory p = _loadPanel(id, round);
-        if (p.replaced == MAX_REPLACED) revert NobodyToReplace();
-        uint8 there = p.committed;
-        if (there == _all(p.size)) {
-            if (_majority(p) != Verdict.Void) revert NobodyToReplace();
-            from += _reveal;
+        if (r.replaced == MAX_REPLACED) revert NobodyToReplace();
+        uint256 there = r.committed;
+        if (there == _all(number)) {
+            if (_majority(r, number) != Verdict.Void) revert NobodyToReplace();
+            from += _revealWindow;
             if (block.timestamp < from) revert TooEarly(from);
-            there = p.revealed;
+            there = r.revealed;
         }
-        for (uint8 i = 0; i < p.size; ++i) {
-            if (there & uint8(1 << i) != 0) continue;
-            if (p.committed & uint8(1 << i) != 0) delete _commitments[id][_key(round, i)];
-            uint256 taken = _punish(id, round, p.seats, i, d.time);
-            if (taken == _fine) ++p.fined;
+        uint256 seats = _seats(r, number);
+        uint256 size = _size(number);
+        for (uint256 i = 0; i < size; ++i) {
+            if (there & (1 << i) != 0) continue;
+            uint256 taken = _punish(id, number, seats, i, r.time);
+            if (taken == _fine) ++r.fined;
             else _burn(taken);
-            p.seats &= ~(uint112(type(uint16).max) << (16 * i));
+            seats &= ~(uint256(type(uint16).max) << (16 * i));
         }
-        p.committed = there;
-        ++p.replaced;
-        _call(id, round, p, d);
+        r.committed = r.revealed;
+        ++r.replaced;
+        if (number != 0) _appealChains[id] = 0;
+        _call(id, number, r, seats);
     }
 
     /// @notice The loser of the first round calls for a larger draw, until the verdict can be executed.
@@ -505,63 +512,63 @@ contract Court is ReentrancyGuardTransient {
     /// @param fromStake Whether a provider puts up its bond from its stake.
     function appeal(Case calldata c, bool fromStake) external nonReentrant {
         bytes32 id = idOf(c);
-        Dispute memory d = _load(id);
-        if (d.status != Status.Voting || d.appellant != Side.Nobody) revert WrongStatus(d.status);
-        uint256 from = uint256(d.time) + _commit + _reveal;
+        Round memory r = _load(id, 0);
+        if (r.status != Status.Voting) revert WrongStatus(r.status);
+        uint256 from = uint256(r.time) + _commitWindow + _revealWindow;
         if (block.timestamp < from) revert TooEarly(from);
-        if (block.timestamp >= from + _appeal) revert TooLate(from + _appeal);
-        Verdict verdict = _majority(_loadPanel(id, 0));
+        if (block.timestamp >= from + _appealWindow) revert TooLate(from + _appealWindow);
+        Verdict verdict = _majority(r, 0);
         if (verdict == Verdict.Void) revert NoVerdict();
         bool guilty = verdict == Verdict.Guilty;
         address loser = guilty ? _defendant(c) : _claimant(c);
         if (msg.sender != loser) revert OnlyParty(loser);
         _take(loser, fromStake && loser == c.provider, _appealBond);
-        d.appellant = guilty ? Side.Defendant : Side.Claimant;
-        Panel memory p;
-        p.size = APPEAL_PANEL;
+        _disputes[id].appellant = guilty ? Side.Defendant : Side.Claimant;
+        r.status = Status.Appealed;
+        _save(id, 0, r);
         emit Appealed(id, loser);
-        _call(id, 1, p, d);
+        Round memory second;
+        _call(id, 1, second, 0);
     }
 
     /// @notice Ends a dispute whose time has come, and pays out. Anyone may.
     /// @param c The dispute.
     function execute(Case calldata c) external nonReentrant {
         bytes32 id = idOf(c);
-        Dispute memory d = _load(id);
-        if (d.status == Status.Open) {
-            if (block.timestamp < d.time) revert TooEarly(d.time);
-            _close(id, d, c, Verdict.Guilty, 0);
-            return;
-        }
-        if (d.status != Status.Drawing && d.status != Status.Voting) revert WrongStatus(d.status);
-        uint256 round = _round(d);
-        Panel memory p = _loadPanel(id, round);
-        Verdict verdict = d.status == Status.Voting ? _majority(p) : Verdict.Void;
-        uint256 from;
-        if (d.status == Status.Drawing) {
-            from = uint256(d.time) + _draw;
+        Dispute memory d = _disputes[id];
+        uint256 number = _number(d);
+        Round memory r = _load(id, number);
+        Verdict verdict = Verdict.Void;
+        uint256 from = r.time;
+        if (r.status == Status.Open) {
+            verdict = Verdict.Guilty;
+        } else if (r.status == Status.Drawing) {
+            from += _drawWindow;
+        } else if (r.status == Status.Voting) {
+            verdict = _majority(r, number);
+            from += uint256(_commitWindow) + _revealWindow;
+            if (verdict == Verdict.Void && r.replaced < MAX_REPLACED) revert NoVerdict();
+            if (verdict != Verdict.Void && number == 0) from += _appealWindow;
         } else {
-            from = uint256(d.time) + _commit + _reveal;
-            if (verdict == Verdict.Void && p.replaced < MAX_REPLACED) revert NoVerdict();
-            if (verdict != Verdict.Void && round == 0) from += _appeal;
+            revert WrongStatus(r.status);
         }
         if (block.timestamp < from) revert TooEarly(from);
-        _close(id, d, c, verdict, 0);
+        _close(id, d, r, c, verdict, 0);
     }
 
     /// @notice A dispute.
     /// @param id Its id.
     /// @return The dispute.
     function dispute(bytes32 id) external view returns (Dispute memory) {
-        return _load(id);
+        return _disputes[id];
     }
 
-    /// @notice The referees of a round.
+    /// @notice A round of a dispute.
     /// @param id The dispute's id.
-    /// @param round Zero, or one after an appeal.
-    /// @return The panel.
-    function panel(bytes32 id, uint256 round) external view returns (Panel memory) {
-        return _loadPanel(id, round);
+    /// @param number Zero, or one after an appeal.
+    /// @return The round.
+    function roundOf(bytes32 id, uint256 number) external view returns (Round memory) {
+        return _load(id, number);
     }
 
     /// @notice The rules of this court.
@@ -571,10 +578,10 @@ contract Court is ReentrancyGuardTransient {
             Rules(
                 _filing,
                 _answer,
-                _draw,
-                _commit,
-                _reveal,
-                _appeal,
+                _drawWindow,
+                _commitWindow,
+                _revealWindow,
+                _appealWindow,
                 _beaconDelay,
                 _slashFactor,
                 _fee,
@@ -608,24 +615,14 @@ contract Court is ReentrancyGuardTransient {
         return keccak256(abi.encode(id, round, referee, guilty, salt));
     }
 
-    /// @dev Reads a dispute.
-    function _load(bytes32 id) private view returns (Dispute memory) {
-        return _disputes[id];
+    /// @dev Reads a round.
+    function _load(bytes32 id, uint256 number) private view returns (Round memory) {
+        return _rounds[id][number];
     }
 
-    /// @dev Writes a dispute.
-    function _save(bytes32 id, Dispute memory d) private {
-        _disputes[id] = d;
-    }
-
-    /// @dev Reads a panel.
-    function _loadPanel(bytes32 id, uint256 round) private view returns (Panel memory) {
-        return _panels[id][round];
-    }
-
-    /// @dev Writes a panel.
-    function _savePanel(bytes32 id, uint256 round, Panel memory p) private {
-        _panels[id][round] = p;
+    /// @dev Writes a round.
+    function _save(bytes32 id, uint256 number, Round memory r) private {
+        _rounds[id][number] = r;
     }
 
     /// @dev Passes this call's input on to a function of the witness that has the same parameters.
@@ -634,11 +631,12 @@ contract Court is ReentrancyGuardTransient {
     }
 
     /// @dev A dispute that the caller, who is the accused, can still answer.
-    function _toAnswer(Case calldata c) private view returns (bytes32 id, Dispute memory d) {
+    function _toAnswer(Case calldata c) private view returns (bytes32 id, Dispute memory d, Round memory r) {
         id = idOf(c);
-        d = _load(id);
-        if (d.status != Status.Open) revert WrongStatus(d.status);
-        if (block.timestamp >= d.time) revert TooLate(d.time);
+        d = _disputes[id];
+        r = _load(id, 0);
+        if (r.status != Status.Open) revert WrongStatus(r.status);
+        if (block.timestamp >= r.time) revert TooLate(r.time);
         address defendant = _defendant(c);
         if (msg.sender != defendant) revert OnlyParty(defendant);
     }
@@ -648,41 +646,129 @@ contract Court is ReentrancyGuardTransient {
         uint256 needed = uint256(d.due) + _bond;
         if (d.pledge < needed) {
             _take(_defendant(c), false, needed - d.pledge);
-            d.pledge = uint96(needed);
+            _disputes[id].pledge = uint96(needed);
         }
-        Panel memory p = _loadPanel(id, 0);
-        p.size = FIRST_PANEL;
-        _call(id, 0, p, d);
+        Round memory r;
+        _call(id, 0, r, 0);
     }
 
-    /// @dev Calls for a draw.
-    function _call(bytes32 id, uint256 round, Panel memory p, Dispute memory d) private {
-        p.beacon = uint48(block.number + _beaconDelay);
-        p.seatCount = uint16(nodes.seatCount());
-        _savePanel(id, round, p);
-        d.status = Status.Drawing;
-        d.time = uint40(block.timestamp);
-        _save(id, d);
-        emit DrawCalled(id, round, p.beacon);
+    /// @dev Calls for a draw into the empty ones of the seats.
+    function _call(bytes32 id, uint256 number, Round memory r, uint256 seats) private {
+        uint256 beacon = block.number + _beaconDelay;
+        r.status = Status.Drawing;
+        r.time = uint40(block.timestamp);
+        r.body = _drawing(seats, beacon, nodes.seatCount());
+        _save(id, number, r);
+        emit DrawCalled(id, number, beacon);
+    }
+
+    /// @dev Draws into the round that is under way.
+    function _draw(Case calldata c, bytes calldata header) private returns (bytes32 id, uint256 number) {
+        id = idOf(c);
+        number = _rounds[id][0].status == Status.Appealed ? 1 : 0;
+        Round memory r = _load(id, number);
+        if (r.status != Status.Drawing) revert WrongStatus(r.status);
+        uint256 until = uint256(r.time) + _drawWindow;
+        if (block.timestamp >= until) revert TooLate(until);
+        uint256 beacon = _beacon(r);
+        bytes32 hash = blockhash(beacon);
+        if (hash == 0 || hash != keccak256(header)) revert BadBeacon(beacon);
+        uint112 seats = nodes.draw(
+            Nodes.Draw({
+                seed: keccak256(abi.encode(Beacon.mixOf(header), id, number, r.replaced)),
+                seats: uint112(_seats(r, number)),
+                others: number == 0 ? 0 : uint112(_seats(_load(id, 0), 0)),
+                size: _size(number),
+                seatCount: r.body >> 152,
+                called: r.time,
+                parties: [c.requester, c.provider, c.solver]
+            })
+        );
+        r.status = Status.Voting;
+        r.time = uint40(block.timestamp);
+        r.body = seats;
+        _save(id, number, r);
+        emit Drawn(id, number, seats);
+    }
+
+    /// @dev Takes the caller's commitment.
+    function _commitTo(bytes32 id, uint256 number, uint256 position, bytes32 hash) private {
+        Round memory r = _load(id, number);
+        if (r.status != Status.Voting) revert WrongStatus(r.status);
+        uint256 until = uint256(r.time) + _commitWindow;
+        if (block.timestamp >= until) revert TooLate(until);
+        if (position >= _size(number) || _referee(_seats(r, number), position, r.time) != msg.sender) {
+            revert NotReferee(position);
+        }
+        uint8 bit = uint8(1 << position);
+        if (r.committed & bit != 0) revert WrongVote(position);
+        r.committed |= bit;
+        uint256 chain = _extend(_chain(id, number, r), position, msg.sender, hash);
+        if (number == 0) r.body = uint168((chain << 48) | uint48(r.body));
+        else _appealChains[id] = chain;
+        _save(id, number, r);
+        emit Committed(id, number, position, msg.sender, hash);
+    }
+
+    /// @dev Adds a commitment to a chain of them. Of a chain 120 bits are kept, so that it fits the round's slot: to
+    /// find two commitments for the same chain takes 2^60 hashes within the time to commit, and gains a look at the
+    /// others' votes.
+    function _extend(
+        uint256 chain,
+        uint256 position,
+        address referee,
+        bytes32 hash
+    ) private pure returns (uint256) {
+        return uint120(uint256(keccak256(abi.encode(chain, position, referee, hash))));
+    }
+
+    /// @dev The chain of a round's commitments.
+    function _chain(bytes32 id, uint256 number, Round memory r) private view returns (uint256) {
+        return number == 0 ? r.body >> 48 : _appealChains[id];
+    }
+
+    /// @dev A round's seats.
+    function _seats(Round memory r, uint256 number) private pure returns (uint256) {
+        return number == 0 ? uint48(r.body) : uint112(r.body);
+    }
+
+    /// @dev The beacon's block of a round that is drawn for.
+    function _beacon(Round memory r) private pure returns (uint256) {
+        return uint40(r.body >> 112);
+    }
+
+    /// @dev The body of a round that is drawn for.
+    function _drawing(uint256 seats, uint256 beacon, uint256 seatCount) private pure returns (uint168) {
+        return uint168(seats | (uint256(uint40(beacon)) << 112) | (seatCount << 152));
+    }
+
+    /// @dev How many referees a round has.
+    function _size(uint256 number) private pure returns (uint256) {
+        return number == 0 ? FIRST_PANEL : APPEAL_PANEL;
+    }
+
+    /// @dev A bit for each position of a round.
+    function _all(uint256 number) private pure returns (uint256) {
+        return (1 << _size(number)) - 1;
     }
 
     /// @dev The referee at a position; zero if its seat has gone to somebody else since `drawn`.
-    function _referee(uint112 seats, uint256 position, uint256 drawn) private view returns (address) {
+    function _referee(uint256 seats, uint256 position, uint256 drawn) private view returns (address) {
         return nodes.refereeAt(uint16(seats >> (16 * position)), drawn);
     }
 
     /// @dev Fines a referee and returns what that brought.
     function _punish(
         bytes32 id,
-        uint256 round,
-        uint112 seats,
+        uint256 number,
+        uint256 seats,
         uint256 position,
         uint256 drawn
     ) private returns (uint256 taken) {
         address referee = _referee(seats, position, drawn);
         if (referee == address(0)) return 0;
         taken = nodes.slash(referee, Nodes.Role.Verifier, _fine);
-        emit Fined(id, round, position, taken);
+        emit Fined(id, number, position, taken);
     }
 
     /// @dev Takes an amount from an account, all of it or nothing.
@@ -694,25 +780,40 @@ contract Court is ReentrancyGuardTransient {
     /// @dev Burns some of the court's balance.
     function _burn(uint256 amount) private {
         if (amount == 0) return;
-        address[] memory to = new address[](1);
-        uint256[] memory amounts = new uint256[](1);
-        (to[0], amounts[0]) = (BURNED, amount);
-        escrow.release(to, amounts);
+        bytes32[] memory payments = new bytes32[](1);
+        payments[0] = bytes32(bytes20(BURNED)) | bytes32(amount);
+        escrow.release(payments);
     }
 
-    /// @dev Closes a dispute and pays out all that the court holds of it. `forTrouble` goes from the claimant's bond to
-    /// the accused.
-    function _close(bytes32 id, Dispute memory d, Case calldata c, Verdict verdict, uint256 forTrouble) private {
-        bool toVote = d.status == Status.Voting || d.status == Status.Drawing;
-        _disputes[id].status = Status.Closed;
+    /// @dev What is paid out at the end of a dispute.
+    struct Payout {
+        /// As {Escrow-release} takes them.
+        bytes32[] payments;
+        uint256 next;
+        /// What is not given to anyone yet.
+        uint256 left;
+    }
+
+    /// @dev Closes a dispute, of which `r` is the last round, and pays out all that the court holds of it.
+    /// `forTrouble` goes from the claimant's bond to the accused.
+    function _close(
+        bytes32 id,
+        Dispute memory d,
+        Round memory r,
+        Case calldata c,
+        Verdict verdict,
+        uint256 forTrouble
+    ) private {
         bool appealed = d.appellant != Side.Nobody;
+        _rounds[id][0].status = Status.Closed;
+        if (appealed) _rounds[id][1].status = Status.Closed;
+        Round memory first = appealed ? _load(id, 0) : r;
         bool overturned = appealed && verdict != Verdict.Void;
         // An appeal without referees leaves the first verdict as it was.
-        if (appealed && !overturned) verdict = _majority(_loadPanel(id, 0));
+        if (appealed && !overturned) verdict = _majority(first, 0);
 
         Payout memory pay;
-        pay.to = new address[](3 + FIRST_PANEL + APPEAL_PANEL);
-        pay.amounts = new uint256[](pay.to.length);
+        pay.payments = new bytes32[](3 + uint256(FIRST_PANEL) + APPEAL_PANEL);
         pay.left = uint256(_bond) + d.pledge + (appealed ? _appealBond : 0);
 
         uint256 due;
@@ -734,66 +835,66 @@ contract Court is ReentrancyGuardTransient {
         }
         _pay(pay, _claimant(c), claimants);
         _pay(pay, _defendant(c), defendants);
-        if (toVote && verdict != Verdict.Dismissed) {
-            _judge(id, 0, d, verdict, pay);
-            if (appealed) _judge(id, 1, d, overturned ? verdict : Verdict.Void, pay);
+        if (verdict != Verdict.Dismissed && r.status != Status.Open) {
+            if (appealed) {
+                first.status = Status.Voting;
+                _judge(id, 0, first, verdict, pay);
+            }
+            _judge(id, appealed ? 1 : 0, r, appealed && !overturned ? Verdict.Void : verdict, pay);
         }
         uint256 burned = pay.left;
         _pay(pay, BURNED, burned);
         emit Executed(id, verdict, due, burned);
-        escrow.release(pay.to, pay.amounts);
-    }
-
-    /// @dev What is paid out at the end of a dispute.
-    struct Payout {
-        address[] to;
-        uint256[] amounts;
-        uint256 next;
-        /// What is not given to anyone yet.
-        uint256 left;
+        bytes32[] memory payments = pay.payments;
+        uint256 count = pay.next;
+        assembly ("memory-safe") {
+            // Cuts off what was not used.
+            mstore(payments, count)
+        }
+        escrow.release(payments);
     }
 
     /// @dev Adds a payment.
     function _pay(Payout memory pay, address to, uint256 amount) private pure {
         if (amount == 0) return;
-        pay.to[pay.next] = to;
-        pay.amounts[pay.next] = amount;
+        pay.payments[pay.next] = bytes32(bytes20(to)) | bytes32(amount);
         ++pay.next;
         pay.left -= amount;
     }
 
     /// @dev Pays the referees of a round that voted with the verdict, and fines the others. Of a round without a
     /// verdict, the fines pay those that voted.
-    function _judge(bytes32 id, uint256 round, Dispute memory d, Verdict verdict, Payout memory pay) private {
-        Panel memory p = _loadPanel(id, round);
-        uint256 pot = uint256(p.fined) * _fine;
-        uint8 right = verdict == Verdict.Void ? p.revealed : verdict == Verdict.Guilty
-            ? p.guilty
-            : p.revealed & ~p.guilty;
-        if (d.status == Status.Voting || round < _round(d)) {
-            for (uint8 i = 0; i < p.size; ++i) {
-                if (right & uint8(1 << i) == 0) pot += _punish(id, round, p.seats, i, d.time);
+    function _judge(bytes32 id, uint256 number, Round memory r, Verdict verdict, Payout memory pay) private {
+        uint256 pot = uint256(r.fined) * _fine;
+        uint256 right = verdict == Verdict.Void ? r.revealed : verdict == Verdict.Guilty
+            ? r.guilty
+            : r.revealed & ~r.guilty;
+        uint256 seats = _seats(r, number);
+        uint256 size = _size(number);
+        if (r.status == Status.Voting) {
+            for (uint256 i = 0; i < size; ++i) {
+                if (right & (1 << i) == 0) pot += _punish(id, number, seats, i, r.time);
             }
         }
         pay.left += pot;
-        for (uint8 i = 0; i < p.size; ++i) {
-            if (right & uint8(1 << i) == 0) continue;
+        for (uint256 i = 0; i < size; ++i) {
+            if (right & (1 << i) == 0) continue;
             uint256 fee = _fee;
             if (verdict == Verdict.Void) {
                 if (fee > pot) fee = pot;
                 pot -= fee;
             }
-            address referee = _referee(p.seats, i, d.time);
+            address referee = _referee(seats, i, r.time);
             if (referee != address(0)) _pay(pay, referee, fee);
         }
     }
 
     /// @dev What a round's votes say: more than half of all seats for one, or {Verdict.Void}.
-    function _majority(Panel memory p) private pure returns (Verdict) {
-        uint256 guilty = _count(p.guilty);
-        uint256 votes = _count(p.revealed);
-        if (2 * guilty > p.size) return Verdict.Guilty;
-        if (2 * (votes - guilty) > p.size) return Verdict.NotGuilty;
+    function _majority(Round memory r, uint256 number) private pure returns (Verdict) {
+        uint256 guilty = _count(r.guilty);
+        uint256 votes = _count(r.revealed);
+        if (2 * guilty > _size(number)) return Verdict.Guilty;
+        if (2 * (votes - guilty) > _size(number)) return Verdict.NotGuilty;
         return Verdict.Void;
     }
 
@@ -802,19 +903,9 @@ contract Court is ReentrancyGuardTransient {
         for (; bits != 0; bits &= bits - 1) ++n;
     }
 
-    /// @dev A bit for each position.
-    function _all(uint8 size) private pure returns (uint8) {
-        return uint8((1 << size) - 1);
-    }
-
     /// @dev The round that is under way.
-    function _round(Dispute memory d) private pure returns (uint256) {
+    function _number(Dispute memory d) private pure returns (uint256) {
         return d.appellant == Side.Nobody ? 0 : 1;
-    }
-
-    /// @dev Where a commitment stands.
-    function _key(uint256 round, uint256 position) private pure returns (uint256) {
-        return (round << 8) | position;
     }
 
     /// @dev Who opened a dispute.

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
+import {IERC1363Receiver} from "@openzeppelin/contracts/interfaces/IERC1363Receiver.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
@@ -33,7 +34,7 @@ struct Line {
 /// Taking money out needs notice, so that payees have time to redeem what they hold. What a payee may rely on is the
 /// payer's balance less what the payer has announced to withdraw. Nobody owns the contract. Beside the payer itself
 /// and its vouchers only the {Court} moves a balance, and only as its rules say.
-contract Escrow is EIP712, ReentrancyGuardTransient {
+contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
     using SafeERC20 for IERC20;
 
     /// @notice Why a voucher in a claim was passed over.
@@ -46,7 +47,8 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         BadSignature
     }
 
-    /// @dev One storage slot: an account's balance, and the notice that it has given.
+    /// @dev One storage slot: an account's balance, and the notice that it has given. While nothing is leaving, the
+    /// time means nothing.
     struct Account {
         uint96 balance;
         uint96 leaving;
@@ -58,6 +60,9 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
 
     /// @notice Gas that a contract account may spend on checking one signature, so that it cannot burn a claim's.
     uint256 public constant SIGNATURE_GAS = 200_000;
+
+    /// @notice Whose balance is burned money: an address that nobody has a key for.
+    address public constant BURNED = 0x000000000000000000000000000000000000dEaD;
 
     /// @notice The token held here.
     IERC20 public immutable token;
@@ -85,8 +90,11 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     event Claimed(address indexed payee, uint256 paid, bytes32[] lines);
     /// @notice A voucher over `cumulative` was passed over.
     event Skipped(address indexed payer, address indexed payee, uint256 cumulative, SkipReason reason);
-    /// @notice The court moved `amount` from one balance to another.
-    event Moved(address indexed from, address indexed to, uint256 amount);
+    /// @notice The court took `amount` from `from` into its own balance.
+    event Seized(address indexed from, uint256 amount);
+    /// @notice The court gave of its balance to others. Every word is of one of them: its address in the upper 160
+    /// bits, what it got in the lower 96.
+    event Released(bytes32[] payments);
 
     /// @notice The amount must not be zero.
     error ZeroAmount();
@@ -104,6 +112,8 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     error TooEarly(uint256 availableAt);
     /// @notice A payee that is the zero address or this contract cannot be paid.
     error BadPayee(address payee);
+    /// @notice Only the token may do this.
+    error OnlyToken(address caller);
     /// @notice Only the court may do this.
     error OnlyCourt(address caller);
 
@@ -122,6 +132,8 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         token = token_;
         withdrawDelay = withdrawDelay_;
         court = court_;
+        openAccount(court_);
+        openAccount(BURNED);
     }
 
     /// @notice Deposits the caller's tokens for the caller. Needs an allowance.
@@ -167,14 +179,38 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         bytes32 r,
         bytes32 s
     ) external nonReentrant {
-        uint256 earliest = block.timestamp + withdrawDelay;
-        if (availableAt < earliest) revert TooEarly(earliest);
         _permit(amount, deadline, v, r, s);
         _deposit(msg.sender, amount);
-        Account storage a = _accounts[msg.sender];
-        a.leaving = a.balance;
-        a.availableAt = availableAt;
-        emit WithdrawalAnnounced(msg.sender, a.balance, availableAt);
+        _announceAll(msg.sender, availableAt);
+    }
+
+    /// @notice Deposits tokens that are sent here by the token's transferAndCall (ERC-1363): one transaction, no
+    /// allowance. Only the token calls this. It is believed on the amount: a token that takes a fee must not offer it.
+    /// @param from Who sent them, and whose balance grows.
+    /// @param amount How many, in the token's smallest unit.
+    /// @param data Empty; or the time, ABI-encoded, from when on (Unix seconds) the rest may be taken out, as in
+    /// {depositUntil}.
+    /// @return The selector of this function.
+    function onTransferReceived(
+        address,
+        address from,
+        uint256 amount,
+        bytes calldata data
+    ) external nonReentrant returns (bytes4) {
+        if (msg.sender != address(token)) revert OnlyToken(msg.sender);
+        if (amount == 0) revert ZeroAmount();
+        _credit(from, amount);
+        emit Deposited(from, amount);
+        if (data.length != 0) _announceAll(from, abi.decode(data, (uint64)));
+        return IERC1363Receiver.onTransferReceived.selector;
+    }
+
+    /// @notice Sets an account's storage slot for good, so that the first payment to it costs no more than any other:
+    /// whoever will be paid by the court in small sums, or pays them, has this done once.
+    /// @param owner The account.
+    function openAccount(address owner) public {
+        Account storage a = _accounts[owner];
+        if (a.availableAt == 0) a.availableAt = 1;
     }
 
     /// @notice Gives notice that the caller wants to take tokens out. A new notice replaces the one before, and its
@@ -197,7 +233,6 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         Account storage a = _accounts[msg.sender];
         if (a.leaving == 0) revert NoWithdrawal();
         a.leaving = 0;
-        a.availableAt = 0;
         emit WithdrawalCanceled(msg.sender);
     }
 
@@ -220,26 +255,18 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     /// @return paid What the payee got.
     function claim(address payee, Line[] calldata lines) external nonReentrant returns (uint256 paid) {
         _checkPayee(payee);
-        bytes32 domain = _domainSeparatorV4();
-        mapping(address payer => uint256 amount) storage book = _claimed[payee];
         bytes32[] memory report = new bytes32[](lines.length);
-        for (uint256 i = 0; i < lines.length; ++i) {
-            Line calldata line = lines[i];
-            address payer = address(bytes20(line.head));
-            uint256 cumulative = uint96(uint256(line.head));
-            uint256 due = _payable(book, payer, payee, cumulative);
-            if (due > 0) {
-                bytes32 digest = _digest(domain, payer, payee, cumulative);
-                (address signer, ECDSA.RecoverError err, ) = ECDSA.tryRecover(digest, line.r, line.vs);
-                if (err == ECDSA.RecoverError.NoError && signer == payer) {
-                    due = _book(book, payer, due);
-                    paid += due;
-                } else {
-                    due = 0;
-                    emit Skipped(payer, payee, cumulative, SkipReason.BadSignature);
-                }
+        uint256 room = _prepare(payee);
+        uint256 next;
+        while (next < lines.length) {
+            uint256 more;
+            uint256 reason;
+            (next, more, reason) = _redeem(_claimed[payee], room, lines, next, report);
+            paid += more;
+            if (reason != 0) {
+                bytes32 head = lines[next - 1].head;
+                emit Skipped(address(bytes20(head)), payee, uint96(uint256(head)), SkipReason(reason - 1));
             }
-            report[i] = bytes32(bytes20(payer)) | bytes32(due);
         }
         emit Claimed(payee, paid, report);
         if (paid > 0) token.safeTransfer(payee, paid);
@@ -278,20 +305,19 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         if (taken == 0) return 0;
         _accounts[from].balance = balance - uint96(taken);
         _accounts[msg.sender].balance += uint96(taken);
-        emit Moved(from, msg.sender, taken);
+        emit Seized(from, taken);
     }
 
     /// @notice Moves amounts from the court's balance to others'. Only the court may.
-    /// @param to Whose balances grow.
-    /// @param amounts By how much; zeros are passed over.
-    function release(address[] calldata to, uint256[] calldata amounts) external onlyCourt {
+    /// @param payments For each the account whose balance grows in the upper 160 bits, by how much in the lower 96.
+    function release(bytes32[] calldata payments) external onlyCourt {
         uint256 sum;
-        for (uint256 i = 0; i < to.length; ++i) {
-            if (amounts[i] == 0) continue;
-            sum += amounts[i];
-            _credit(to[i], amounts[i]);
-            emit Moved(msg.sender, to[i], amounts[i]);
+        for (uint256 i = 0; i < payments.length; ++i) {
+            uint256 amount = uint96(uint256(payments[i]));
+            sum += amount;
+            _credit(address(bytes20(payments[i])), amount);
         }
+        emit Released(payments);
         uint96 balance = _accounts[msg.sender].balance;
         if (sum > balance) revert InsufficientBalance(sum, balance);
         _accounts[msg.sender].balance = balance - uint96(sum);
@@ -309,7 +335,8 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
     /// @return amount How much.
     /// @return availableAt From when on (Unix seconds) it may.
     function withdrawal(address owner) external view returns (uint256 amount, uint64 availableAt) {
-        return (_accounts[owner].leaving, _accounts[owner].availableAt);
+        Account memory a = _accounts[owner];
+        return a.leaving == 0 ? (0, 0) : (a.leaving, a.availableAt);
     }
 
     /// @notice What a payee has been paid by a payer's vouchers so far.
@@ -333,6 +360,16 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         return _digest(_domainSeparatorV4(), voucher.payer, voucher.payee, voucher.cumulative);
     }
 
+    /// @dev Announces the withdrawal of a whole balance.
+    function _announceAll(address owner, uint64 availableAt) private {
+        uint256 earliest = block.timestamp + withdrawDelay;
+        if (availableAt < earliest) revert TooEarly(earliest);
+        Account storage a = _accounts[owner];
+        a.leaving = a.balance;
+        a.availableAt = availableAt;
+        emit WithdrawalAnnounced(owner, a.balance, availableAt);
+    }
+
     /// @dev Uses a permit, or the allowance that somebody else has made of it before.
     function _permit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) private {
         try IERC20Permit(address(token)).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
@@ -354,6 +391,107 @@ contract Escrow is EIP712, ReentrancyGuardTransient {
         uint256 balance = _accounts[owner].balance;
         if (amount > type(uint96).max - balance) revert AmountTooLarge(amount);
         _accounts[owner].balance = uint96(balance + amount);
+    }
+
+    /// @dev Lays out the memory that {_redeem} hashes in: from the address that is returned on, the four words of the
+    /// struct, the 66 bytes of the digest's preimage, and the four words that the recovery takes.
+    function _prepare(address payee) private view returns (uint256 room) {
+        bytes32 typeHash = VOUCHER_TYPEHASH;
+        bytes32 domain = _domainSeparatorV4();
+        assembly ("memory-safe") {
+            room := mload(0x40)
+            mstore(0x40, add(room, 0x180))
+            mstore(room, typeHash)
+            mstore(add(room, 0x40), payee)
+            mstore(add(room, 0x80), shl(240, 0x1901))
+            mstore(add(room, 0x82), domain)
+        }
+    }
+
+    /// @dev Books lines of a claim from line `i` on, up to the first that is passed over: what {_payable}, {_digest},
+    /// {ECDSA} and {_book} do for one voucher, with each slot read once and nothing allocated, since this is what a
+    /// busy payee pays for.
+    /// @return next The line after the last that was looked at.
+    /// @return paid The sum.
+    /// @return reason Zero, or one more than the {SkipReason} of the last line.
+    function _redeem(
+        mapping(address payer => uint256 amount) storage book,
+        uint256 room,
+        Line[] calldata lines,
+        uint256 i,
+        bytes32[] memory report
+    ) private returns (uint256 next, uint256 paid, uint256 reason) {
+        assembly ("memory-safe") {
+            let line := add(lines.offset, mul(i, 0x60))
+            let end := add(lines.offset, mul(lines.length, 0x60))
+            let word := add(add(report, 0x20), shl(5, i))
+            let answer := add(room, 0xe0)
+            for {} lt(line, end) {} {
+                let head := calldataload(line)
+                let payer := shr(96, head)
+                mstore(0, payer)
+                mstore(0x20, book.slot)
+                let bookAt := keccak256(0, 0x40)
+                let before := sload(bookAt)
+                let due := and(head, 0xffffffffffffffffffffffff)
+                switch gt(due, before)
+                case 0 {
+                    reason := 1
+                }
+                default {
+                    mstore(0x20, _accounts.slot)
+                    let accountAt := keccak256(0, 0x40)
+                    let account := sload(accountAt)
+                    let balance_ := and(account, 0xffffffffffffffffffffffff)
+                    switch balance_
+                    case 0 {
+                        reason := 2
+                    }
+                    default {
+                        mstore(add(room, 0x20), payer)
+                        mstore(add(room, 0x60), due)
+                        mstore(add(room, 0xa2), keccak256(room, 0x80))
+                        let vs := calldataload(add(line, 0x40))
+                        mstore(add(room, 0x100), keccak256(add(room, 0x80), 0x42))
+                        mstore(add(room, 0x120), add(shr(255, vs), 27))
+                        mstore(add(room, 0x140), calldataload(add(line, 0x20)))
+                        vs := and(vs, 0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff)
+                        mstore(add(room, 0x160), vs)
+                        // The recovery answers with an account, which is never zero, or with nothing, and then a zero
+                        // stays here. The upper half of the values of s is refused (EIP-2).
+                        mstore(answer, 0)
+                        pop(staticcall(gas(), 1, add(room, 0x100), 0x80, answer, 0x20))
+                        switch and(
+                            eq(mload(answer), payer),
+                            and(
+                                lt(vs, 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a1),
+                                lt(0, payer)
+                            )
+                        )
+                        case 0 {
+                            reason := 3
+                        }
+                        default {
+                            due := sub(due, before)
+                            if gt(due, balance_) {
+                                due := balance_
+                            }
+                            sstore(bookAt, add(before, due))
+                            sstore(accountAt, sub(account, due))
+                            paid := add(paid, due)
+                            mstore(word, or(shl(96, payer), due))
+                        }
+                    }
+                }
+                line := add(line, 0x60)
+                if reason {
+                    mstore(word, shl(96, payer))
+                    break
+                }
+                word := add(word, 0x20)
+            }
+            next := div(sub(line, lines.offset), 0x60)
+        }
     }
 
     /// @dev What a voucher would be paid if its signature is good; reports it if that is nothing.

@@ -46,6 +46,13 @@ contract Nodes is ReentrancyGuardTransient {
         uint48 left;
     }
 
+    /// @notice Who has taken an account's place, its stake and its liability. The liability ends as that of stake on
+    /// its way out does: who still has the old key cannot spend the stake by new promises for ever.
+    struct Succession {
+        address successor;
+        uint64 until;
+    }
+
     /// @notice What referees are drawn by.
     struct Draw {
         bytes32 seed;
@@ -93,18 +100,22 @@ contract Nodes is ReentrancyGuardTransient {
     /// @notice Who may take an account's place with {acceptRotation}.
     mapping(address account => address candidate) public rotation;
 
-    /// @notice Who has taken an account's place, its stake and its liability; zero if nobody has.
-    mapping(address account => address successor) public successorOf;
+    /// @notice Who has taken an account's place, and until when (Unix seconds) it answers for what the account
+    /// promised.
+    mapping(address account => Succession) public successorOf;
 
     /// @notice How many accounts had an account's stake before it, at most {MAX_ROTATIONS}.
     mapping(address account => uint256 count) public rotations;
+
+    /// @notice How many seats there are, left ones included: the number of the last.
+    uint256 public seatCount;
 
     /// @notice The number of an account's seat, counted from one; zero if it sits nowhere.
     mapping(address account => uint256 number) public seatOf;
 
     mapping(address account => mapping(Role role => Stake)) private _stakes;
     mapping(address account => Record) private _records;
-    Seat[] private _seats;
+    mapping(uint256 number => Seat) private _seats;
 
     /// @notice `account` is reached at libp2p peer `peer` (its Ed25519 public key), multiaddr `endpoint`; `proof` is
     /// the peer's signature over the account.
@@ -283,16 +294,16 @@ contract Nodes is ReentrancyGuardTransient {
         uint256 active = _stakes[msg.sender][Role.Verifier].active;
         if (active < seatStake) revert InsufficientStake(seatStake, active);
         Seat memory mine = Seat(msg.sender, uint48(block.timestamp), 0);
-        if (number == _seats.length + 1 && number <= MAX_SEATS) {
-            _seats.push(mine);
+        if (number == seatCount + 1 && number <= MAX_SEATS) {
+            seatCount = number;
         } else {
-            if (number == 0 || number > _seats.length) revert SeatNotFree(number);
-            uint256 left = _seats[number - 1].left;
+            uint256 left = _seats[number].left;
             if (left == 0 || block.timestamp <= left + unstakeDelay) revert SeatNotFree(number);
-            _seats[number - 1] = mine;
         }
+        _seats[number] = mine;
         seatOf[msg.sender] = number;
         emit SeatTaken(msg.sender, number);
+        escrow.openAccount(msg.sender);
     }
 
     /// @notice Takes the caller off the list of referees. It still serves where it was drawn, or may be, for disputes
@@ -313,14 +324,14 @@ contract Nodes is ReentrancyGuardTransient {
     /// @notice Takes the place of an account that lets the caller. The caller must never have staked.
     /// @param account The account.
     function acceptRotation(address account) external {
-        if (rotation[account] != msg.sender || successorOf[account] != address(0)) revert NotOffered(account);
-        if (account == msg.sender || successorOf[msg.sender] != address(0) || rotations[msg.sender] != 0) {
+        if (rotation[account] != msg.sender || successorOf[account].successor != address(0)) revert NotOffered(account);
+        if (account == msg.sender || successorOf[msg.sender].successor != address(0) || rotations[msg.sender] != 0) {
             revert AccountInUse(msg.sender);
         }
         if (rotations[account] == MAX_ROTATIONS) revert TooManyRotations(account);
         rotations[msg.sender] = rotations[account] + 1;
         delete rotation[account];
-        successorOf[account] = msg.sender;
+        successorOf[account] = Succession(msg.sender, uint64(block.timestamp) + unstakeDelay);
         for (uint8 i = uint8(Role.Provider); i <= uint8(Role.Verifier); ++i) {
             Stake storage s = _stakes[msg.sender][Role(i)];
             if (s.active != 0 || s.pending != 0) revert AccountInUse(msg.sender);
@@ -331,7 +342,7 @@ contract Nodes is ReentrancyGuardTransient {
         if (number != 0) {
             delete seatOf[account];
             seatOf[msg.sender] = number;
-            _seats[number - 1].account = msg.sender;
+            _seats[number].account = msg.sender;
         }
         delete _records[account];
         emit Rotated(account, msg.sender);
@@ -339,7 +350,7 @@ contract Nodes is ReentrancyGuardTransient {
 
     /// @notice Takes stake, first what counts and then what is pending, and gives it to the court's balance in the
     /// escrow. Only the court may.
-    /// @param account Whose stake; if another has taken its place, that one's.
+    /// @param account Whose stake; if another has taken its place and still answers for it, that one's.
     /// @param role The role the stake is in.
     /// @param amount How much at most.
     /// @return taken How much it was: less if there is less.
@@ -389,17 +400,11 @@ contract Nodes is ReentrancyGuardTransient {
         return (r.peer, r.proof, r.endpoint);
     }
 
-    /// @notice How many seats there are, left ones included.
-    /// @return The number of the last seat.
-    function seatCount() external view returns (uint256) {
-        return _seats.length;
-    }
-
     /// @notice Who sits at a seat.
     /// @param number The seat, counted from one.
     /// @return The seat.
     function seat(uint256 number) external view returns (Seat memory) {
-        return _seats[number - 1];
+        return _seats[number];
     }
 
     /// @notice Fills the empty positions of a panel of referees. Ticket by ticket, a seat is taken if it is not drawn
@@ -415,7 +420,7 @@ contract Nodes is ReentrancyGuardTransient {
                 if (ticket == MAX_TICKETS || d.seatCount == 0) revert NotEnoughReferees(i, d.size);
                 uint256 number = 1 + (uint256(keccak256(abi.encode(d.seed, ticket))) % d.seatCount);
                 if (_among(seats, number) || _among(d.others, number)) continue;
-                Seat memory s = _seats[number - 1];
+                Seat memory s = _seats[number];
                 if (s.since >= d.called || (s.left != 0 && s.left <= d.called)) continue;
                 if (s.account == d.parties[0] || s.account == d.parties[1] || s.account == d.parties[2]) continue;
                 seats |= uint112(number << (16 * i));
@@ -429,17 +434,22 @@ contract Nodes is ReentrancyGuardTransient {
     /// @param drawn When it was drawn (Unix seconds).
     /// @return The referee, or zero if the seat has gone to somebody else since, or is none.
     function refereeAt(uint256 number, uint256 drawn) external view returns (address) {
-        if (number == 0) return address(0);
-        Seat storage s = _seats[number - 1];
+        Seat storage s = _seats[number];
         return s.since < drawn ? s.account : address(0);
     }
 
     /// @notice The account that answers for another: itself, or who has taken its place in the end.
     /// @param account The account.
-    /// @return holder Who has its stake.
+    /// @return holder Who has its stake, as long as it answers for the account.
     function holderOf(address account) public view returns (address holder) {
         holder = account;
-        for (address next = successorOf[holder]; next != address(0); next = successorOf[holder]) holder = next;
+        for (
+            Succession memory s = successorOf[holder];
+            s.successor != address(0) && block.timestamp < s.until;
+            s = successorOf[holder]
+        ) {
+            holder = s.successor;
+        }
     }
 
     /// @dev Whether a seat is one of a panel's.
@@ -453,7 +463,7 @@ contract Nodes is ReentrancyGuardTransient {
     /// @dev Pulls tokens from the caller and books them as stake.
     function _stake(Role role, uint256 amount) private {
         if (amount == 0) revert ZeroAmount();
-        if (successorOf[msg.sender] != address(0)) revert AccountInUse(msg.sender);
+        if (successorOf[msg.sender].successor != address(0)) revert AccountInUse(msg.sender);
         Stake storage s = _stakes[msg.sender][role];
         uint256 total = s.active + amount;
         if (total > type(uint96).max) revert AmountTooLarge(amount);
@@ -474,7 +484,7 @@ contract Nodes is ReentrancyGuardTransient {
     function _leave(address account) private {
         uint256 number = seatOf[account];
         delete seatOf[account];
-        _seats[number - 1].left = uint48(block.timestamp);
+        _seats[number].left = uint48(block.timestamp);
         emit SeatLeft(account, number);
     }
 }
