@@ -773,6 +773,8 @@ contract Court is ReentrancyGuardTransient {
 
     /// @dev Takes an amount from an account, all of it or nothing.
     function _take(address from, bool fromStake, uint256 amount) private {
+        // Who has given its place away cannot stake what is another's now.
+        if (fromStake && nodes.holderOf(from) != from) revert OnlyParty(nodes.holderOf(from));
         uint256 taken = fromStake ? nodes.slash(from, Nodes.Role.Provider, amount) : escrow.seize(from, amount);
         if (taken != amount) revert InsufficientBond(amount, taken);
     }

@@ -112,6 +112,8 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
     error TooEarly(uint256 availableAt);
     /// @notice A payee that is the zero address or this contract cannot be paid.
     error BadPayee(address payee);
+    /// @notice Only the owner of a balance may do this.
+    error OnlyOwner(address caller);
     /// @notice Only the token may do this.
     error OnlyToken(address caller);
     /// @notice Only the court may do this.
@@ -186,13 +188,14 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
 
     /// @notice Deposits tokens that are sent here by the token's transferAndCall (ERC-1363): one transaction, no
     /// allowance. Only the token calls this. It is believed on the amount: a token that takes a fee must not offer it.
+    /// @param operator Who called the token: the sender, or somebody with an allowance of it.
     /// @param from Who sent them, and whose balance grows.
     /// @param amount How many, in the token's smallest unit.
     /// @param data Empty; or the time, ABI-encoded, from when on (Unix seconds) the rest may be taken out, as in
-    /// {depositUntil}.
+    /// {depositUntil}, which only the sender itself may say.
     /// @return The selector of this function.
     function onTransferReceived(
-        address,
+        address operator,
         address from,
         uint256 amount,
         bytes calldata data
@@ -201,7 +204,10 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
         if (amount == 0) revert ZeroAmount();
         _credit(from, amount);
         emit Deposited(from, amount);
-        if (data.length != 0) _announceAll(from, abi.decode(data, (uint64)));
+        if (data.length != 0) {
+            if (operator != from) revert OnlyOwner(operator);
+            _announceAll(from, abi.decode(data, (uint64)));
+        }
         return IERC1363Receiver.onTransferReceived.selector;
     }
 
