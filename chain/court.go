@@ -3,6 +3,7 @@ package chain
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain/bindings/court"
@@ -49,7 +50,7 @@ func GiveResult(of Case, r atoll.Signed[atoll.Result]) Call {
 
 // ShowVoucher ends a dispute for want of payment by a voucher of the requester
 // for the provider over at least [Dispute].Settles, and claims it. Anyone may,
-// until referees are drawn.
+// until the accused contests.
 func ShowVoucher(of Case, v atoll.Signed[atoll.Voucher]) Call {
 	return Call{name: "show voucher", gas: 600_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
 		m := v.Message
@@ -79,40 +80,57 @@ func Draw(of Case, header []byte) Call {
 	return courtCall("draw", 4_000_000, func(c *court.Court) []byte { return c.PackDraw(of.binding(), header) })
 }
 
+// DrawAndCommit draws as [Draw] does and commits the signer to its vote as
+// [CommitVote] does, for who knows that it will be drawn: a transaction less.
+func DrawAndCommit(of Case, header []byte, n int, v Vote) Call {
+	return courtCall("draw and commit", 4_000_000, func(c *court.Court) []byte {
+		return c.PackDrawAndCommit(of.binding(), header, round(int(v.Position)), v.Hash(of.ID(), n))
+	})
+}
+
 // CallAgain calls for a draw by a new beacon, when the last is too old.
-func CallAgain(dispute atoll.Digest) Call {
-	return courtCall("call again", 120_000, func(c *court.Court) []byte { return c.PackCallAgain(dispute) })
+func CallAgain(dispute atoll.Digest, n int) Call {
+	return courtCall("call again", 120_000, func(c *court.Court) []byte { return c.PackCallAgain(dispute, round(n)) })
 }
 
 // CommitVote commits the signer, who is the referee at the vote's position, to
 // its vote. Until all have committed, nobody but it can know what it says.
-func CommitVote(dispute atoll.Digest, round int, v Vote) Call {
+func CommitVote(dispute atoll.Digest, n int, v Vote) Call {
 	return courtCall("commit", 150_000, func(c *court.Court) []byte {
-		return c.PackCommit(dispute, v.Position, v.Hash(dispute, round))
+		return c.PackCommit(dispute, round(n), round(int(v.Position)), v.Hash(dispute, n))
 	})
 }
 
 // RevealVotes opens votes that were committed to, once the time to commit is
-// over. Anyone who knows them may.
-func RevealVotes(dispute atoll.Digest, votes ...Vote) Call {
-	return Call{name: "reveal", gas: 120_000 + 40_000*uint64(len(votes)),
+// over. Anyone who knows them may. The commitments are those that
+// [Client.Commitments] returns.
+func RevealVotes(dispute atoll.Digest, n int, made []Commitment, votes ...Vote) Call {
+	return Call{name: "reveal", gas: 200_000 + 40_000*uint64(len(votes)),
 		encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
 			if n := len(votes); n == 0 || n > MaxVotes {
 				return atoll.Account{}, nil, fmt.Errorf("%d votes, want 1 to %d: %w", n, MaxVotes, atoll.ErrTooLarge)
 			}
+			chain := make([]court.Commitment, len(made))
+			for i, m := range made {
+				chain[i] = court.Commitment{Position: round(int(m.Position)), Referee: m.Referee, Hash: m.Hash}
+			}
 			open := make([]court.Vote, len(votes))
 			for i, v := range votes {
-				open[i] = court.Vote(v)
+				at := slices.IndexFunc(made, func(m Commitment) bool { return m.Referee == v.Referee && m.Position == v.Position })
+				if at < 0 {
+					return atoll.Account{}, nil, fmt.Errorf("referee %s has not committed to a vote: %w", v.Referee, atoll.ErrNotFound)
+				}
+				open[i] = court.Vote{Index: round(at), Guilty: v.Guilty, Salt: v.Salt}
 			}
-			return c.contracts.Court, c.court.PackReveal(dispute, open), nil
+			return c.contracts.Court, c.court.PackReveal(dispute, round(n), chain, open), nil
 		}}
 }
 
 // ReplaceReferees fines the referees that are silent and calls for others:
 // those that have not committed in time or, if the revealed votes decide
 // nothing, have not revealed.
-func ReplaceReferees(dispute atoll.Digest) Call {
-	return courtCall("replace referees", 1_500_000, func(c *court.Court) []byte { return c.PackReplace(dispute) })
+func ReplaceReferees(dispute atoll.Digest, n int) Call {
+	return courtCall("replace referees", 1_500_000, func(c *court.Court) []byte { return c.PackReplace(dispute, round(n)) })
 }
 
 // Appeal calls for a larger panel. The signer must be the loser of the first
@@ -133,5 +151,5 @@ func courtCall(name string, gas uint64, pack func(*court.Court) []byte) Call {
 	}}
 }
 
-// round is a round as the court takes it.
+// round is a round, a position or an index as the court takes it.
 func round(n int) *big.Int { return big.NewInt(int64(n)) }

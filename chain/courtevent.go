@@ -35,16 +35,17 @@ type CourtEvent struct {
 	Pledge   atoll.Amount // taken from the accused
 	AnswerBy time.Time
 
-	Due       atoll.Amount  // of Opened: the sum in dispute; of Executed: what the victim got of it
-	Round     int           // of DrawCalled, Drawn, Committed, Revealed and Fined: 0, or 1 after an appeal
-	Beacon    uint64        // of DrawCalled: the block to draw by
-	Seats     [7]uint16     // of Drawn: the seats by position, zero for none
-	Referee   uint8         // of Committed, Revealed and Fined: the position
-	Guilty    bool          // of Revealed
-	Fine      atoll.Amount  // of Fined
-	Appellant atoll.Account // of Appealed
-	Verdict   Verdict       // of Executed
-	Burned    atoll.Amount  // of Executed
+	Due        atoll.Amount  // of Opened: the sum in dispute; of Executed: what the victim got of it
+	Round      int           // of DrawCalled, Drawn, Committed, Revealed and Fined: 0, or 1 after an appeal
+	Beacon     uint64        // of DrawCalled: the block to draw by
+	Seats      [7]uint16     // of Drawn: the seats by position, zero for none
+	Referee    uint8         // of Committed, Revealed and Fined: the position
+	Commitment Commitment    // of Committed
+	Guilty     bool          // of Revealed
+	Fine       atoll.Amount  // of Fined
+	Appellant  atoll.Account // of Appealed
+	Verdict    Verdict       // of Executed
+	Burned     atoll.Amount  // of Executed
 
 	Position Position
 }
@@ -84,6 +85,7 @@ func (c *Client) courtEvent(log *types.Log) (CourtEvent, bool) {
 		}
 	} else if v, err := c.court.UnpackCommittedEvent(log); err == nil {
 		e.Kind, e.Dispute, e.Round, e.Referee = Committed, v.Id, small(v.Round), uint8(small(v.Position))
+		e.Commitment = Commitment{Position: e.Referee, Referee: v.Referee, Hash: v.Hash}
 	} else if v, err := c.court.UnpackRevealedEvent(log); err == nil {
 		e.Kind, e.Dispute, e.Round, e.Referee, e.Guilty = Revealed, v.Id, small(v.Round), uint8(small(v.Position)), v.Guilty
 	} else if v, err := c.court.UnpackFinedEvent(log); err == nil {

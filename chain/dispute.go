@@ -41,11 +41,12 @@ const (
 	DisputeOpen                  // the accused may answer
 	DisputeDrawing               // referees are to be drawn
 	DisputeVoting                // the referees commit, reveal, and the loser may appeal, by the clock
+	disputeAppealed              // of the first round: there is a second
 	DisputeClosed
 )
 
 var disputeStatuses = [...]string{DisputeNone: "not opened", DisputeOpen: "open", DisputeDrawing: "waiting for a draw",
-	DisputeVoting: "voted on", DisputeClosed: "closed"}
+	DisputeVoting: "voted on", disputeAppealed: "appealed", DisputeClosed: "closed"}
 
 // String returns the status in words.
 func (s DisputeStatus) String() string {
@@ -134,7 +135,7 @@ type Dispute struct {
 	// AnswerBy is until when the accused may answer; of an open dispute only.
 	AnswerBy time.Time
 	// Settles is the least sum of a voucher that ends the dispute, see
-	// [ShowVoucher]; of one for want of payment only, until the first draw.
+	// [ShowVoucher]; of one for want of payment only, while it is open.
 	Settles atoll.Amount
 	// Round is 0, or 1 after an appeal.
 	Round int
@@ -181,6 +182,13 @@ func (p Panel) Position(who atoll.Account) (uint8, bool) {
 		}
 	}
 	return 0, false
+}
+
+// Commitment is what a referee has committed to.
+type Commitment struct {
+	Position uint8
+	Referee  atoll.Account
+	Hash     atoll.Digest // [Vote.Hash] of its vote
 }
 
 // Vote is a referee's vote in one round of a dispute.

@@ -42,23 +42,22 @@ func (c *Client) Panel(ctx context.Context, id atoll.Digest, n int) (Panel, erro
 	if err != nil {
 		return Panel{}, err
 	}
-	if raw.Size == 0 {
+	if n == 1 && d.Round == 0 || d.Status == DisputeOpen {
 		return Panel{}, fmt.Errorf("dispute %s has no referees in round %d: %w", id, n, atoll.ErrNotFound)
 	}
-	p := Panel{Beacon: clamp(raw.Beacon), Replaced: int(raw.Replaced), Referees: make([]Referee, raw.Size)}
-	// What is there of an unpaid deal before its first draw is no seats. A
-	// dispute that was closed without one has no votes.
-	drawn := d.Status == DisputeVoting || raw.Replaced > 0 || raw.Committed > 0 || d.Round > n
-	answers := make([]hexutil.Bytes, raw.Size)
+	size := []int{firstPanel, appealPanel}[n]
+	p := Panel{Replaced: int(raw.Replaced), Referees: make([]Referee, size)}
+	if d.Status == DisputeDrawing && d.Round == n {
+		p.Beacon = bits(raw.Body, 112, 40)
+	}
+	answers := make([]hexutil.Bytes, size)
 	var batch []rpc.BatchElem
 	for i := range p.Referees {
 		r := &p.Referees[i]
 		r.Committed, r.Revealed, r.Guilty = raw.Committed>>i&1 == 1, raw.Revealed>>i&1 == 1, raw.Guilty>>i&1 == 1
-		if drawn {
-			r.Seat = new(big.Int).Rsh(raw.Seats, uint(16*i)).Uint64() & 0xffff
-		}
+		r.Seat = bits(raw.Body, uint(16*i), 16)
 		number := new(big.Int).SetUint64(r.Seat)
-		batch = append(batch, ethCall(c.contracts.Nodes, c.nodes.PackRefereeAt(number, big.NewInt(d.Since.Unix())), &answers[i]))
+		batch = append(batch, ethCall(c.contracts.Nodes, c.nodes.PackRefereeAt(number, raw.Time), &answers[i]))
 	}
 	if err := c.batch(ctx, batch); err != nil {
 		return Panel{}, fmt.Errorf("referees of dispute %s: %w", id, err)
@@ -71,22 +70,34 @@ func (c *Client) Panel(ctx context.Context, id atoll.Digest, n int) (Panel, erro
 	return p, nil
 }
 
-// docket reads a dispute and one of its panels at the same block.
-func (c *Client) docket(ctx context.Context, id atoll.Digest, n int) (Dispute, court.CourtPanel, error) {
-	fail := func(err error) (Dispute, court.CourtPanel, error) {
-		return Dispute{}, court.CourtPanel{}, fmt.Errorf("dispute %s: %w", id, err)
+// How many referees the rounds have; constants of Court.sol.
+const (
+	firstPanel  = 3
+	appealPanel = 7
+)
+
+// bits reads a part of a round's body.
+func bits(body *big.Int, from, width uint) uint64 {
+	return new(big.Int).Rsh(body, from).Uint64() & (1<<width - 1)
+}
+
+// docket reads a dispute and one of its rounds at the same block.
+func (c *Client) docket(ctx context.Context, id atoll.Digest, n int) (Dispute, court.CourtRound, error) {
+	fail := func(err error) (Dispute, court.CourtRound, error) {
+		return Dispute{}, court.CourtRound{}, fmt.Errorf("dispute %s: %w", id, err)
 	}
 	if n != 0 && n != 1 {
 		return fail(fmt.Errorf("round %d: want 0 or 1: %w", n, atoll.ErrNotFound))
 	}
-	var dispute, panel hexutil.Bytes
+	var answers [3]hexutil.Bytes
 	head, err := c.Head(ctx)
 	if err != nil {
 		return fail(err)
 	}
 	batch := []rpc.BatchElem{
-		ethCall(c.contracts.Court, c.court.PackDispute(id), &dispute),
-		ethCall(c.contracts.Court, c.court.PackPanel(id, round(n)), &panel),
+		ethCall(c.contracts.Court, c.court.PackDispute(id), &answers[2]),
+		ethCall(c.contracts.Court, c.court.PackRoundOf(id, round(0)), &answers[0]),
+		ethCall(c.contracts.Court, c.court.PackRoundOf(id, round(1)), &answers[1]),
 	}
 	for _, b := range batch {
 		b.Args[1] = hexutil.EncodeUint64(head.Number)
@@ -94,31 +105,56 @@ func (c *Client) docket(ctx context.Context, id atoll.Digest, n int) (Dispute, c
 	if err := c.batch(ctx, batch); err != nil {
 		return fail(err)
 	}
-	raw, err := c.court.UnpackDispute(dispute)
+	raw, err := c.court.UnpackDispute(answers[2])
 	if err != nil {
 		return fail(err)
 	}
-	p, err := c.court.UnpackPanel(panel)
-	if err != nil {
-		return fail(err)
+	var rounds [2]court.CourtRound
+	for i := range rounds {
+		if rounds[i], err = c.court.UnpackRoundOf(answers[i]); err != nil {
+			return fail(err)
+		}
 	}
-	d := Dispute{Status: DisputeStatus(raw.Status), Kind: DisputeKind(raw.Kind), Due: amount(raw.Due), Pledge: amount(raw.Pledge)}
-	if d.Status == DisputeNone {
-		return fail(atoll.ErrNotFound)
-	}
+	d := Dispute{Kind: DisputeKind(raw.Kind), Due: amount(raw.Due), Pledge: amount(raw.Pledge)}
 	if raw.Appellant != 0 {
 		d.Round, d.ClaimantAppealed = 1, raw.Appellant == 1
 	}
-	if at := unix(clamp(raw.Time)); d.Status == DisputeOpen {
-		d.AnswerBy = at
-	} else {
-		d.Since = at
+	now := rounds[d.Round]
+	switch d.Status = DisputeStatus(now.Status); d.Status {
+	case DisputeNone:
+		return fail(atoll.ErrNotFound)
+	case DisputeOpen:
+		d.AnswerBy = unix(clamp(now.Time))
+		if d.Kind == Unpaid {
+			d.Settles = amount(now.Body).Add(d.Due)
+		}
+	default:
+		d.Since = unix(clamp(now.Time))
 	}
-	settling := d.Status == DisputeOpen || d.Status == DisputeDrawing && d.Round == 0 && p.Replaced == 0
-	if d.Kind == Unpaid && n == 0 && settling {
-		d.Settles = amount(p.Seats).Add(d.Due)
+	return d, rounds[n], nil
+}
+
+// Commitments returns what the referees of a round have committed to since its
+// last draw, in their order, as [RevealVotes] takes it.
+func (c *Client) Commitments(ctx context.Context, id atoll.Digest, n int) ([]Commitment, error) {
+	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	defer cancel()
+	events := c.court.GetABI().Events
+	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{c.contracts.Court},
+		Topics: [][]common.Hash{{events[court.CourtCommittedEventName].ID, events[court.CourtDrawnEventName].ID}, {id},
+			{common.BigToHash(round(n))}}})
+	if err != nil {
+		return nil, fmt.Errorf("commitments in dispute %s: %w", id, reach(err))
 	}
-	return d, p, nil
+	var made []Commitment
+	for i := range logs {
+		if e, ok := c.courtEvent(&logs[i]); ok && e.Kind == Drawn {
+			made = nil
+		} else if ok {
+			made = append(made, e.Commitment)
+		}
+	}
+	return made, nil
 }
 
 // Opening returns the event by which a dispute was opened, for who has only its

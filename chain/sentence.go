@@ -36,6 +36,8 @@ var sentences = map[string]sentence{
 		return fmt.Sprintf("%s is more than the %s ATOLL in escrow", tokens(args, 0), tokens(args, 1)), atoll.ErrUnfunded
 	},
 	"NoWithdrawal": says("no withdrawal is announced"),
+	"OnlyToken":    says("only the token may do this, and %v is not the token"),
+	"OnlyOwner":    says("only the account itself may do this, and %v is another"),
 	"BadPayee":     says("%v cannot be paid: it is the zero address or the escrow itself"),
 
 	// The nodes.
@@ -75,13 +77,15 @@ var sentences = map[string]sentence{
 	"VoucherTooLow": func(args []any) (string, error) {
 		return fmt.Sprintf("the voucher is over %s ATOLL, and one over %s would settle the dispute", tokens(args, 0), tokens(args, 1)), nil
 	},
-	"BadBeacon":       says("the header is not that of block %v, or that block is not made yet, or too old"),
-	"BadHeader":       says("this is no header of a block"),
-	"BeaconStillGood": says("referees can still be drawn by block %v"),
-	"NotReferee":      says("the account is not the referee at position %v"),
-	"WrongVote":       says("the vote at position %v was committed already, or was not, or is not the one committed to, or not all have committed"),
-	"NobodyToReplace": says("no referee is missing, or none can be replaced any more"),
-	"NoVerdict":       says("there is no verdict yet"),
+	"BadBeacon":          says("the header is not that of block %v, or that block is not made yet, or too old"),
+	"BadHeader":          says("this is no header of a block"),
+	"BeaconStillGood":    says("referees can still be drawn by block %v"),
+	"NotReferee":         says("the account is not the referee at position %v"),
+	"WrongVote":          says("the vote at position %v was committed or revealed already, or is not the one committed to"),
+	"CommitmentsMissing": says("not all referees have committed to votes, and those that have not can still be replaced"),
+	"WrongCommitments":   says("the commitments are not those that were made, in their order"),
+	"NobodyToReplace":    says("no referee is missing, or none can be replaced any more"),
+	"NoVerdict":          says("there is no verdict yet"),
 
 	// The token.
 	"ERC20InsufficientBalance": func(args []any) (string, error) {
@@ -94,10 +98,15 @@ var sentences = map[string]sentence{
 	"FaucetExhausted": func(args []any) (string, error) {
 		return fmt.Sprintf("the faucet has %s ATOLL left for %v", tokens(args, 1), args[0]), nil
 	},
-	"ERC20InvalidApprover": says("%v cannot give an allowance"),
-	"ERC20InvalidReceiver": says("%v cannot be sent tokens"),
-	"ERC20InvalidSender":   says("%v cannot send tokens"),
-	"ERC20InvalidSpender":  says("%v cannot be given an allowance"),
+	"ERC20InvalidApprover":      says("%v cannot give an allowance"),
+	"ERC20InvalidReceiver":      says("%v cannot be sent tokens"),
+	"ERC20InvalidSender":        says("%v cannot send tokens"),
+	"ERC20InvalidSpender":       says("%v cannot be given an allowance"),
+	"ERC1363ApproveFailed":      payment("an allowance for %v over %s ATOLL failed"),
+	"ERC1363TransferFailed":     payment("a transfer to %v of %s ATOLL failed"),
+	"ERC1363TransferFromFailed": payment("a transfer from %v of %s ATOLL failed"),
+	"ERC1363InvalidReceiver":    says("%v is no contract that takes tokens that are sent to it"),
+	"ERC1363InvalidSpender":     says("%v is no contract that takes an allowance that is sent to it"),
 	"ERC2612ExpiredSignature": func(args []any) (string, error) {
 		return "the permit expired at " + moment(args), nil
 	},
@@ -119,6 +128,11 @@ var sentences = map[string]sentence{
 // says makes a sentence of a format for all arguments.
 func says(format string) sentence {
 	return func(args []any) (string, error) { return fmt.Sprintf(format, args...), nil }
+}
+
+// payment makes a sentence of a format for an account and an amount.
+func payment(format string) sentence {
+	return func(args []any) (string, error) { return fmt.Sprintf(format, args[0], tokens(args, 1)), nil }
 }
 
 // sentenceOf says what an error means.
