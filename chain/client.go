@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/atoll-network/atoll"
@@ -29,6 +30,8 @@ type Client struct {
 	signer    types.Signer
 
 	bindings
+
+	confirmations atomic.Uint64
 
 	accounts accounts
 	receipts receipts
@@ -77,13 +80,13 @@ func Dial(ctx context.Context, url string, contracts Contracts) (*Client, error)
 // New makes a client of a connection, which stays the caller's. Errors are
 // those of [Dial].
 func New(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, error) {
-	c := &Client{
-		rpc: conn, eth: ethclient.NewClient(conn), contracts: contracts, bindings: newBindings(),
+	c, err := connect(ctx, conn, contracts)
+	if err != nil {
+		return nil, err
 	}
-	var id hexutil.Uint64
-	batch := []rpc.BatchElem{{Method: "eth_chainId", Result: &id}}
 	where := []atoll.Account{contracts.Token, contracts.Escrow, contracts.Nodes, contracts.Court, contracts.Witness}
 	codes := make([]hexutil.Bytes, len(where))
+	var batch []rpc.BatchElem
 	for i := range where {
 		batch = append(batch, rpc.BatchElem{Method: "eth_getCode", Args: []any{where[i], "latest"}, Result: &codes[i]})
 	}
@@ -93,8 +96,20 @@ func New(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, e
 	for i, name := range []string{"token", "escrow", "nodes", "court", "witness"} {
 		if len(codes[i]) == 0 {
 			return nil, fmt.Errorf("chain %d has no %s contract at %s; is it the right chain? %w",
-				id, name, where[i], atoll.ErrNotFound)
+				c.chainID, name, where[i], atoll.ErrNotFound)
 		}
+	}
+	return c, nil
+}
+
+// connect makes a client of a connection, whatever stands on its chain.
+func connect(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, error) {
+	c := &Client{
+		rpc: conn, eth: ethclient.NewClient(conn), contracts: contracts, bindings: newBindings(),
+	}
+	var id hexutil.Uint64
+	if err := c.batch(ctx, []rpc.BatchElem{{Method: "eth_chainId", Result: &id}}); err != nil {
+		return nil, err
 	}
 	c.chainID = uint64(id)
 	c.signer = types.LatestSignerForChainID(atoll.NewAmount(c.chainID).Big())
@@ -117,6 +132,13 @@ func (c *Client) Close() {
 func (c *Client) Domain() atoll.Domain {
 	return atoll.Domain{ChainID: c.chainID, Escrow: c.contracts.Escrow}
 }
+
+// SetConfirmations sets how many blocks must lie on top of a block before the
+// client's watches report its events. Zero, as at first, is right for a chain
+// whose blocks are never replaced. On any other, a watch reports nothing that
+// is taken back as long as no more blocks than this are. Watches that are under
+// way heed it from the next block on.
+func (c *Client) SetConfirmations(n uint64) { c.confirmations.Store(n) }
 
 // Contracts says where the contracts stand.
 func (c *Client) Contracts() Contracts { return c.contracts }

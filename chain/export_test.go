@@ -8,3 +8,6 @@ var (
 	EvidenceBinding = Evidence.binding
 	EvidenceOf      = evidenceOf
 )
+
+// SameCode is what tells the contracts that stand from others.
+var SameCode = sameCode

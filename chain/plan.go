@@ -103,13 +103,18 @@ func Plan(deployer atoll.Account, nonce uint64, p Parameters) (Contracts, []Crea
 			return c, nil, fmt.Errorf("time of %s to %s: want up to 2^32 seconds: %w", d, name, atoll.ErrMalformed)
 		}
 	}
-	add("court", &court.CourtMetaData, court.NewCourt().PackConstructor(c.Escrow, c.Nodes, c.Witness, court.Rules{
+	add("court", &court.CourtMetaData, court.NewCourt().PackConstructor(c.Escrow, c.Nodes, c.Witness, rulesBinding(r)), c.Court)
+	return c, creations, nil
+}
+
+// rulesBinding is rules as the court takes them.
+func rulesBinding(r CourtRules) court.Rules {
+	return court.Rules{
 		Filing: uint32(seconds(r.Filing)), Answer: uint32(seconds(r.Answer)), Draw: uint32(seconds(r.Draw)),
 		Commit: uint32(seconds(r.Commit)), Reveal: uint32(seconds(r.Reveal)), Appeal: uint32(seconds(r.Appeal)),
 		BeaconDelay: r.BeaconDelay, SlashFactor: r.SlashFactor,
 		Fee: r.Fee.Big(), Fine: r.Fine.Big(), Bond: r.Bond.Big(), AppealBond: r.AppealBond.Big(),
-	}), c.Court)
-	return c, creations, nil
+	}
 }
 
 // seconds converts a delay to the contracts' unit, rounded up.

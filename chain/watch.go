@@ -18,9 +18,8 @@ const spanMost = 4096
 // WatchEscrow calls each with every event of the escrow from block from on, in
 // their order and each exactly once, those of the past first, until the
 // context ends or each returns an error, which is then returned. It outlives
-// lost connections. A block is reported as soon as the node has it: on a chain
-// whose last blocks may be replaced, the caller waits for as many more as it
-// wants to be sure.
+// lost connections. A block is reported as soon as the node has it and as many
+// more as [Client.SetConfirmations] asks for.
 func (c *Client) WatchEscrow(ctx context.Context, from uint64, each func(EscrowEvent) error) error {
 	err := c.watch(ctx, from, c.contracts.Escrow, func(l *types.Log) error {
 		for _, e := range c.escrowEvents(l) {
@@ -56,6 +55,11 @@ func (c *Client) watch(ctx context.Context, next uint64, contract atoll.Account,
 		if err != nil {
 			return true, err
 		}
+		under := c.confirmations.Load()
+		if head < under {
+			return true, nil
+		}
+		head -= under
 		for next <= head {
 			last := min(next+span-1, head)
 			request, cancel := context.WithTimeout(ctx, requestTimeout)

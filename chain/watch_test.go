@@ -202,6 +202,47 @@ func take[E any](t *testing.T, n int, watch func(context.Context, uint64, func(E
 	return events
 }
 
+func TestAWatchWaitsForAsManyBlocksAsItIsToldTo(t *testing.T) {
+	n := start(t, "in process")
+	watcher := dial(t, n.dev.WSURL(), n.dev.Contracts())
+	defer watcher.Close()
+	watcher.SetConfirmations(3)
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	reports, ended := make(chan chain.EscrowEvent, 16), make(chan error, 1)
+	go func() {
+		ended <- watcher.WatchEscrow(ctx, 0, func(e chain.EscrowEvent) error {
+			reports <- e
+			return nil
+		})
+	}()
+	payer := n.signers[0]
+	for i := range uint64(5) {
+		sum := atoll.NewAmount(i + 1)
+		block := n.do(t, payer, chain.Deposit(sum)).Block
+		for on := range 3 {
+			select {
+			case e := <-reports:
+				t.Fatalf("with %d blocks on top: %+v", on, e)
+			default:
+			}
+			n.advance(t, time.Second) // a block
+		}
+		if e := <-reports; e.Amount != sum || e.Position.Block != block {
+			t.Errorf("event %d: %+v, want it in block %d", i, e, block)
+		}
+	}
+	watcher.SetConfirmations(0)
+	n.do(t, payer, chain.Deposit(atoll.NewAmount(9)))
+	if e := <-reports; e.Amount != atoll.NewAmount(9) {
+		t.Errorf("at once: %+v", e)
+	}
+	cancel()
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Errorf("the watch ended with %v", err)
+	}
+}
+
 func TestWaitOutlivesABrokenConnection(t *testing.T) {
 	n := start(t, "in process")
 	_, address, _ := strings.Cut(n.dev.WSURL(), "://")
