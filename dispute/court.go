@@ -62,7 +62,7 @@ type Move struct {
 	Beacon    uint64                       // of draw: the block that decides
 	Result    *atoll.Signed[atoll.Result]  // of giveResult
 	Voucher   *atoll.Signed[atoll.Voucher] // of showVoucher
-	Round     int                          // of commit
+	Round     int                          // that is under way
 	Vote      ledger.Vote                  // of commit, to it alone, and of reveal
 	FromStake bool                         // of appeal: a provider puts up its bond from its stake
 }
@@ -120,8 +120,8 @@ const (
 
 // Buyer is what a requester knows of its jobs.
 type Buyer interface {
-	// Stance is what the requester thinks of the result of a deal, and why.
-	Stance(ctx context.Context, deal atoll.Digest) (Stance, string, error)
+	// Stance is what the requester thinks of the result in dispute, and why.
+	Stance(ctx context.Context, f *Filing) (Stance, string, error)
 	// Voucher is the requester's latest voucher for a provider, raised to least
 	// if it is lower. What it promises is journaled before it is given.
 	Voucher(ctx context.Context, payee atoll.Account, least atoll.Amount) (atoll.Signed[atoll.Voucher], error)

@@ -70,7 +70,7 @@ type buyer struct {
 	stance dispute.Stance
 }
 
-func (b buyer) Stance(context.Context, atoll.Digest) (dispute.Stance, string, error) {
+func (b buyer) Stance(context.Context, *dispute.Filing) (dispute.Stance, string, error) {
 	return b.stance, "", nil
 }
 

@@ -63,7 +63,7 @@ func (k *Keeper) choose(ctx context.Context, v *view, steps []ledger.Step, p *pa
 		}
 		if m != nil || err != nil {
 			if m != nil {
-				m.Case = *c
+				m.Case, m.Round = *c, v.state.Dispute.Round()
 			}
 			return m, err
 		}
@@ -175,7 +175,7 @@ func (k *Keeper) giveIn(v *view) {
 
 // answerUnpaid pays what is owed, or says that nothing is.
 func (k *Keeper) answerUnpaid(ctx context.Context, v *view) (*Move, error) {
-	stance, why, err := k.cfg.Buyer.Stance(ctx, v.filing.Case.Deal)
+	stance, why, err := k.cfg.Buyer.Stance(ctx, v.filing)
 	if err != nil {
 		return nil, err
 	}

@@ -87,7 +87,7 @@ func (k *Keeper) commit(ctx context.Context, v *view, missing uint8) (*Move, err
 		}
 	}
 	v.why = vote.Why
-	return &Move{Action: ledger.ActCommit, Round: round, Vote: k.opened(i, vote)}, nil
+	return &Move{Action: ledger.ActCommit, Vote: k.opened(i, vote)}, nil
 }
 
 // decide makes up a referee's mind, and journals it. It reports false while it

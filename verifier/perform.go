@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/atoll-network/atoll"
-	"github.com/atoll-network/atoll/content"
 	"github.com/atoll-network/atoll/protocol"
 	"github.com/atoll-network/atoll/runner"
 	"github.com/atoll-network/atoll/store"
@@ -38,11 +37,7 @@ func (v *Verifier) perform(ctx context.Context, l *line, from atoll.PeerID, id a
 	if !errors.Is(err, atoll.ErrNotFound) {
 		return a, err
 	}
-	release := v.cfg.Blocks.Hold()
-	defer func() {
-		release()
-		v.tidy(ctx)
-	}()
+	defer v.bench.Hold(ctx)()
 	if err := v.fetch(ctx, from, &q.Notice.Job.Message); err != nil {
 		return a, err
 	}
@@ -68,48 +63,21 @@ func (v *Verifier) perform(ctx context.Context, l *line, from atoll.PeerID, id a
 func (v *Verifier) fetch(ctx context.Context, from atoll.PeerID, o *atoll.JobOffer) error {
 	ctx, stop := context.WithTimeout(ctx, fetchTime)
 	defer stop()
-	limits := content.Limits{Bytes: max(o.Needs.Disk, 1<<20) + moduleLimit}
 	for _, root := range []atoll.CID{o.Module, o.Inputs} {
-		if err := v.cfg.Content.Fetch(ctx, from, root, limits); err != nil {
+		if err := v.bench.Fetch(ctx, root, NeedsLimit(o), from); err != nil {
 			return fmt.Errorf("fetch %s: %w", root, err)
 		}
 	}
 	return nil
 }
 
-// run runs the job again under the gate. It may take longer than the offer
-// says, since this machine may be slower than the provider's.
+// run runs the job again.
 func (v *Verifier) run(ctx context.Context, q *protocol.CheckPost) (runner.Report, error) {
-	if err := enter(ctx, v.gate); err != nil {
-		return runner.Report{}, err
-	}
-	defer func() { <-v.gate }()
-	o := q.Notice.Job.Message
-	o.Timeout = min(2*o.Timeout, uint64(v.cfg.MaxTimeout/time.Second))
-	rep, err := v.cfg.Runner.Run(ctx, q.Notice.Deal.Message.JobOffer, &o, nil)
+	rep, err := v.bench.Run(ctx, q.Notice.Deal.Message.JobOffer, &q.Notice.Job.Message)
 	if err == nil && !rep.Status.Repeats() {
 		err = fmt.Errorf("the second run ended with %q, which tells nothing of the first: %w", rep.Status, atoll.ErrRefused)
 	}
 	return rep, err
-}
-
-func enter(ctx context.Context, gate chan<- struct{}) error {
-	select {
-	case gate <- struct{}{}:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
-}
-
-// tidy frees the disk of what earlier checks have fetched.
-func (v *Verifier) tidy(ctx context.Context) {
-	if v.cfg.Blocks.Usage() <= v.cfg.Keep {
-		return
-	}
-	if _, err := v.cfg.Blocks.GC(ctx); err != nil && ctx.Err() == nil {
-		v.cfg.Log.Warn("content of earlier checks cannot be deleted", "error", err)
-	}
 }
 
 func (v *Verifier) key(id atoll.Digest) string { return v.cfg.Signer.Account().Hex() + "/" + id.Hex() }

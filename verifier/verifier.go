@@ -55,8 +55,8 @@ type Config struct {
 
 // Verifier is the role. Its methods may be called from many goroutines.
 type Verifier struct {
-	cfg  Config
-	gate chan struct{} // a token per running job
+	cfg   Config
+	bench *Bench
 
 	mu     sync.Mutex
 	checks map[atoll.Digest]*check // under way, by result
@@ -86,15 +86,20 @@ func New(cfg Config) (*Verifier, error) {
 	if cfg.Log == nil {
 		cfg.Log = slog.New(slog.DiscardHandler)
 	}
-	if cfg.Parallel < 1 || cfg.MaxTimeout < time.Second {
-		return nil, fmt.Errorf("verifier: parallel %d, longest run %s: want at least one, and a second", cfg.Parallel, cfg.MaxTimeout)
+	bench, err := NewBench(BenchConfig{Blocks: cfg.Blocks, Content: cfg.Content, Runner: cfg.Runner, Parallel: cfg.Parallel,
+		MaxTimeout: cfg.MaxTimeout, Most: cfg.Most, Keep: cfg.Keep, Log: cfg.Log})
+	if err != nil {
+		return nil, fmt.Errorf("verifier: %w", err)
 	}
-	v := &Verifier{cfg: cfg, gate: make(chan struct{}, cfg.Parallel),
+	v := &Verifier{cfg: cfg, bench: bench,
 		checks: map[atoll.Digest]*check{}, lines: map[atoll.PeerID]*line{}}
 	v.ctx, v.stop = context.WithCancel(context.Background())
 	cfg.Peers.Handle(protocol.Check, v.answer)
 	return v, nil
 }
+
+// Bench is where the verifier runs jobs again.
+func (v *Verifier) Bench() *Bench { return v.bench }
 
 // Close stops the verifier. Checks under way are given up; those who asked ask
 // again.
@@ -155,16 +160,13 @@ func (v *Verifier) admit(q *protocol.CheckPost) (atoll.Digest, error) {
 		{r.Provider == d.Provider, "is of another provider"},
 		{me != d.Requester && me != d.Provider && me != d.Solver, "is of a deal that this verifier has a part in"},
 		{r.Status.Repeats(), fmt.Sprintf("ended with %q, which a second run can neither confirm nor refute", r.Status)},
-		{o.Timeout <= uint64(v.cfg.MaxTimeout/time.Second),
-			fmt.Sprintf("is of a job that may run for %d seconds, here at most %s", o.Timeout, v.cfg.MaxTimeout)},
-		{o.Needs.Memory <= v.cfg.Most.Memory && o.Needs.Disk <= v.cfg.Most.Disk,
-			fmt.Sprintf("is of a job that needs %d bytes of memory and %d of disk, here at most %d and %d",
-				o.Needs.Memory, o.Needs.Disk, v.cfg.Most.Memory, v.cfg.Most.Disk)},
-		{o.Needs.GPUs <= v.cfg.Most.GPUs, "is of a job that needs GPUs, and there are none here"},
 	} {
 		if !c.ok {
 			return id, fmt.Errorf("result %s %s: %w", id, c.why, atoll.ErrRefused)
 		}
+	}
+	if err := v.bench.Admit(o); err != nil {
+		return id, fmt.Errorf("result %s %w", id, err)
 	}
 	return id, nil
 }
