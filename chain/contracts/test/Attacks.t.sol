@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Court, Vote} from "../src/Court.sol";
+import {Commitment, Court} from "../src/Court.sol";
 import {Escrow, Line, Voucher} from "../src/Escrow.sol";
 import {Nodes} from "../src/Nodes.sol";
 import {Case, Evidence, Kind} from "../src/Witness.sol";
@@ -304,7 +304,7 @@ contract CourtAttacks is World {
         commit(id, 1, true);
         commit(id, 2, true);
         pass(rules.commit);
-        court.replace(id);
+        court.replace(id, 0);
         (uint256 pending,) = nodes.pendingUnstake(referee, Nodes.Role.Verifier);
         vm.assertEq(pending, 2 * uint256(SEAT_STAKE) - rules.fine, "what is still there");
     }
@@ -340,18 +340,18 @@ contract CourtAttacks is World {
         for (uint256 i = 0; i < 2; ++i) {
             draw(c, id);
             pass(rules.commit);
-            court.replace(id);
+            court.replace(id, 0);
         }
         draw(c, id);
         pass(rules.commit);
         vm.expectRevert(Court.NobodyToReplace.selector);
-        court.replace(id);
+        court.replace(id, 0);
         pass(rules.reveal);
         court.execute(c);
         vm.assertEq(escrow.balanceOf(requester), RICH, "the requester has all back");
         vm.assertEq(escrow.balanceOf(provider), RICH + 3 * PRICE + rules.bond, "the provider has all back");
         vm.assertEq(before - verifiersStake(), 9 * uint256(rules.fine), "nine referees are fined");
-        vm.assertEq(escrow.balanceOf(court.BURNED()), 9 * uint256(rules.fine), "and their fines burned");
+        vm.assertEq(escrow.balanceOf(BURNED), 9 * uint256(rules.fine), "and their fines burned");
         assertStatus(id, Court.Status.Closed);
     }
 
@@ -391,9 +391,12 @@ contract CourtAttacks is World {
         commit(id, 0, true);
         commit(id, 1, true);
         pass(rules.commit);
-        court.replace(id);
+        court.replace(id, 0);
         draw(c, id);
-        commit(id, 2, true);
+        // All commit anew, since the first commitments went with the draw.
+        for (uint8 i = 0; i < 3; ++i) {
+            commit(id, i, true);
+        }
         pass(rules.commit);
         for (uint8 i = 0; i < 3; ++i) {
             reveal(id, i, true);
@@ -412,7 +415,7 @@ contract CourtAttacks is World {
         pass(rules.commit);
         reveal(id, 0, true);
         pass(rules.reveal);
-        court.replace(id);
+        court.replace(id, 0);
         for (uint256 i = 0; i < 2; ++i) {
             vm.assertEq(nodes.stakeOf(hiding[i], Nodes.Role.Verifier), 2 * uint256(SEAT_STAKE) - rules.fine, "fined");
         }
@@ -430,29 +433,87 @@ contract CourtAttacks is World {
         (, bytes32 id) = openAndDraw(1);
         vm.expectRevert(abi.encodeWithSelector(Court.NotReferee.selector, 0));
         vm.prank(provider);
-        court.commit(id, 0, "x");
+        court.commit(id, 0, 0, "x");
         address referee = refereeAt(id, 0);
         vm.expectRevert(abi.encodeWithSelector(Court.NotReferee.selector, 1));
         vm.prank(referee);
-        court.commit(id, 1, "x");
+        court.commit(id, 0, 1, "x");
         vm.expectRevert(abi.encodeWithSelector(Court.NotReferee.selector, 255));
         vm.prank(referee);
-        court.commit(id, 255, "x");
+        court.commit(id, 0, 255, "x");
         for (uint8 i = 0; i < 3; ++i) {
             commit(id, i, true);
         }
         vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 0));
         vm.prank(referee);
-        court.commit(id, 0, "x");
+        court.commit(id, 0, 0, "x");
 
         pass(rules.commit);
-        Vote[] memory turned = vote(id, 0, false);
+        Opening memory turned = opening(id, 0, false);
         vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 0));
-        court.reveal(id, turned);
+        reveal(id, turned);
         reveal(id, 0, true);
-        Vote[] memory again = vote(id, 0, true);
+        Opening memory again = opening(id, 0, true);
         vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 0));
-        court.reveal(id, again);
+        reveal(id, again);
+    }
+
+    /// @notice A referee that copies another's commitment cannot open it, whoever it says has made it.
+    function test_ACopiedCommitmentIsNoVote() public {
+        (, bytes32 id) = openAndDraw(1);
+        commit(id, 0, true);
+        (address author, address copier) = (refereeAt(id, 0), refereeAt(id, 1));
+        commitHash(id, 1, copier, court.hashVote(id, 0, author, true, salt(author)));
+        commit(id, 2, true);
+        pass(rules.commit);
+        reveal(id, 0, true);
+        Opening memory o = opening(id, 1, true);
+        o.votes[0].salt = salt(author);
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 1));
+        reveal(id, o);
+        o.commitments[1].referee = author;
+        vm.expectRevert(Court.WrongCommitments.selector);
+        reveal(id, o);
+    }
+
+    function test_ListsOfOtherCommitmentsOpenNothing() public {
+        (, bytes32 id) = openAndDraw(1);
+        for (uint8 i = 0; i < 3; ++i) {
+            commit(id, i, true);
+        }
+        pass(rules.commit);
+        for (uint256 i = 0; i < 6; ++i) {
+            Opening memory o = opening(id, 0, true);
+            if (i == 0) o.commitments = new Commitment[](0);
+            else if (i == 1) (o.commitments[0], o.commitments[1]) = (o.commitments[1], o.commitments[0]);
+            else if (i == 2) o.commitments[2] = o.commitments[1];
+            else if (i == 3) o.commitments[0].position = 1;
+            else if (i == 4) o.commitments[0].hash = court.hashVote(id, 0, o.commitments[0].referee, false, "salt");
+            else o.commitments = first(o.commitments, 2);
+            vm.expectRevert(Court.WrongCommitments.selector);
+            reveal(id, o);
+        }
+        reveal(id, 0, true);
+    }
+
+    function test_AVoteOfOneDisputeIsNoneOfAnother() public {
+        (, bytes32 id) = openAndDraw(1);
+        (, bytes32 other) = openAndDraw(2);
+        address referee = refereeAt(other, 0);
+        commitHash(other, 0, referee, court.hashVote(id, 0, referee, true, salt(referee)));
+        commit(other, 1, true);
+        commit(other, 2, true);
+        pass(rules.commit);
+        Opening memory o = opening(other, 0, true);
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 0));
+        reveal(other, o);
+    }
+
+    function first(Commitment[] memory all, uint256 n) private pure returns (Commitment[] memory some) {
+        some = new Commitment[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            some[i] = all[i];
+        }
     }
 
     function test_NoPartyNorTheSolverIsDrawn() public {
@@ -471,7 +532,7 @@ contract CourtAttacks is World {
         pass(1);
         (, bytes32 id) = openAndDraw(1);
         for (uint256 i = 0; i < 3; ++i) {
-            vm.assertTrue(uint16(panelOf(id).seats >> (16 * i)) <= 3, "one of the three that are left");
+            vm.assertTrue(uint16(seatsOf(id) >> (16 * i)) <= 3, "one of the three that are left");
         }
     }
 
@@ -495,7 +556,7 @@ contract CourtAttacks is World {
 
     function test_AHeaderOfAnotherBlockDrawsNobody() public {
         (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
-        uint256 number = panelOf(id).beacon;
+        uint256 number = beaconOf(id);
         vm.assertEq(number, vm.getBlockNumber() + rules.beaconDelay, "the beacon's block");
         bytes memory h = header(number, "mix");
         vm.roll(number);
@@ -510,19 +571,19 @@ contract CourtAttacks is World {
 
     function test_ABeaconThatIsForgottenIsReplacedAndNoOther() public {
         (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
-        uint256 number = panelOf(id).beacon;
+        uint256 number = beaconOf(id);
         vm.expectRevert(abi.encodeWithSelector(Court.BeaconStillGood.selector, number));
-        court.callAgain(id);
+        court.callAgain(id, 0);
         bytes memory h = beacon(id);
         vm.roll(number + 256);
         vm.setBlockhash(number, keccak256(h));
         vm.expectRevert(abi.encodeWithSelector(Court.BeaconStillGood.selector, number));
-        court.callAgain(id);
+        court.callAgain(id, 0);
         vm.roll(number + 257);
         vm.expectRevert(abi.encodeWithSelector(Court.BadBeacon.selector, number));
         court.draw(c, h);
-        court.callAgain(id);
-        vm.assertEq(panelOf(id).beacon, number + 257 + rules.beaconDelay, "the new beacon");
+        court.callAgain(id, 0);
+        vm.assertEq(beaconOf(id), number + 257 + rules.beaconDelay, "the new beacon");
         draw(c, id);
         assertStatus(id, Court.Status.Voting);
     }
@@ -534,12 +595,15 @@ contract CourtAttacks is World {
         for (uint8 i = 0; i < 3; ++i) {
             commit(id, i, true);
         }
-        uint256 drawn = court.dispute(id).time;
+        uint256 drawn = roundOf(id).time;
         uint256 t = elapsed % (uint256(rules.commit) + rules.reveal + rules.appeal + 100);
         vm.warp(drawn + t);
         bool revealing = t >= rules.commit && t < uint256(rules.commit) + rules.reveal;
-        Vote[] memory votes = vote(id, 0, true);
-        vm.assertTrue(done(abi.encodeCall(Court.reveal, (id, votes)), referees[0]) == revealing, "a vote is revealed");
+        Opening memory o = opening(id, 0, true);
+        vm.assertTrue(
+            done(abi.encodeCall(Court.reveal, (id, 0, o.commitments, o.votes)), referees[0]) == revealing,
+            "a vote is revealed"
+        );
 
         vm.warp(drawn + rules.commit);
         if (!revealing) reveal(id, 0, true);

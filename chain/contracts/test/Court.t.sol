@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Court, Rules, Vote} from "../src/Court.sol";
+import {Court, Rules} from "../src/Court.sol";
 import {Nodes} from "../src/Nodes.sol";
 import {Case, Evidence, Kind} from "../src/Witness.sol";
 import {Result} from "../src/lib/Messages.sol";
@@ -41,7 +41,7 @@ contract CourtTest is World {
     function test_AnswerOrSilenceAtTheBoundary() public {
         (Case memory c, bytes32 id) = open(Kind.WrongResult, 1);
         (Case memory other, bytes32 otherId) = open(Kind.WrongResult, 2);
-        uint256 until = court.dispute(id).time;
+        uint256 until = roundOf(id).time;
         vm.assertEq(until, timeNow() + rules.answer, "until when to answer");
 
         vm.warp(until - 1);
@@ -65,7 +65,7 @@ contract CourtTest is World {
     function test_AResultIsGivenTheLastSecond() public {
         (Case memory c, bytes32 id) = open(Kind.NoResult, 1);
         (Result memory r, bytes memory signature) = lateResult(c, 0);
-        uint256 until = court.dispute(id).time;
+        uint256 until = roundOf(id).time;
         vm.warp(until);
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
         vm.prank(provider);
@@ -79,7 +79,7 @@ contract CourtTest is World {
     function test_AVoucherIsShownTheLastSecond() public {
         (Case memory c, bytes32 id) = open(Kind.Unpaid, 1);
         (bytes32 r, bytes32 vs) = (line(requester, provider, PRICE).r, line(requester, provider, PRICE).vs);
-        uint256 until = court.dispute(id).time;
+        uint256 until = roundOf(id).time;
         vm.warp(until);
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
         court.showVoucher(c, uint96(PRICE), r, vs);
@@ -100,7 +100,7 @@ contract CourtTest is World {
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
         court.draw(c, h);
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
-        court.callAgain(id);
+        court.callAgain(id, 0);
         vm.warp(until - 1);
         court.draw(c, h);
         assertStatus(id, Court.Status.Voting);
@@ -122,17 +122,17 @@ contract CourtTest is World {
         address referee = refereeAt(id, 2);
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
         vm.prank(referee);
-        court.commit(id, 2, "x");
+        court.commit(id, 0, 2, "x");
 
         vm.warp(until - 1);
         commit(id, 2, true);
-        Vote[] memory votes = vote(id, 0, true);
+        Opening memory votes = opening(id, 0, true);
         vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, until));
-        court.reveal(id, votes);
+        reveal(id, votes);
         vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, until));
-        court.replace(id);
+        court.replace(id, 0);
         vm.warp(until);
-        court.reveal(id, votes);
+        reveal(id, votes);
     }
 
     function test_RevealTheLastSecondAndReplaceTheNext() public {
@@ -144,28 +144,52 @@ contract CourtTest is World {
         pass(rules.commit);
         reveal(id, 0, true);
         vm.warp(until);
-        Vote[] memory votes = vote(id, 1, false);
+        Opening memory votes = opening(id, 1, false);
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
-        court.reveal(id, votes);
+        reveal(id, votes);
         vm.warp(until - 1);
         vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, until));
-        court.replace(id);
-        court.reveal(id, votes);
+        court.replace(id, 0);
+        reveal(id, votes);
         vm.warp(until);
-        court.replace(id);
+        court.replace(id, 0);
         assertStatus(id, Court.Status.Drawing);
     }
 
     function test_ThoseThatHaveNotCommittedAreReplacedAtOnce() public {
         (, bytes32 id) = openAndDraw(1);
         commit(id, 0, true);
+        address there = refereeAt(id, 0);
         pass(rules.commit);
-        Vote[] memory votes = vote(id, 0, true);
+        Opening memory votes = opening(id, 0, true);
         // While one can still be replaced, nobody's vote is to be seen.
-        vm.expectRevert(abi.encodeWithSelector(Court.WrongVote.selector, 3));
-        court.reveal(id, votes);
-        court.replace(id);
-        vm.assertEq(court.panel(id, 0).committed, 1, "who stays");
+        vm.expectRevert(Court.CommitmentsMissing.selector);
+        reveal(id, votes);
+        court.replace(id, 0);
+        vm.assertTrue(refereeAt(id, 0) == there, "who has committed stays");
+        vm.assertEq(seatsOf(id) >> 16, 0, "the others are gone");
+        vm.assertEq(roundOf(id).committed, 0, "and all commit anew");
+    }
+
+    function test_WhoDrawsMayCommitInTheSameStep() public {
+        (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
+        bytes memory h = beacon(id);
+        // Which seats these are nobody knows before the beacon, and anyone after it.
+        address[REFEREES] memory all;
+        for (uint256 i = 0; i < REFEREES; ++i) {
+            all[i] = referees[i];
+        }
+        uint256 drawers;
+        for (uint256 i = 0; i < REFEREES; ++i) {
+            bytes memory data = abi.encodeCall(Court.drawAndCommit, (c, h, 0, court.hashVote(id, 0, all[i], true, "s")));
+            vm.prank(all[i]);
+            (bool ok,) = address(court).call(data);
+            if (!ok) continue;
+            ++drawers;
+            vm.assertEq(refereeAt(id, 0), all[i], "who drew and committed");
+        }
+        vm.assertEq(drawers, 1, "only the one at this position");
+        vm.assertEq(roundOf(id).committed, 1, "its commitment");
     }
 
     function test_AppealTheLastSecondAndExecuteTheNext() public {
@@ -208,7 +232,7 @@ contract CourtTest is World {
         uint256 from = timeNow() + rules.commit + rules.reveal;
         voteAll(id, 7);
         vm.warp(from);
-        vm.expectRevert(abi.encodeWithSelector(Court.WrongStatus.selector, Court.Status.Voting));
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongStatus.selector, Court.Status.Appealed));
         vm.prank(provider);
         court.appeal(c, true);
         vm.warp(from - 1);
@@ -226,7 +250,7 @@ contract CourtTest is World {
         pass(rules.answer);
         court.execute(c);
         assertMoney(RICH + PRICE, RICH, "the victim has the price");
-        vm.assertEq(escrow.balanceOf(court.BURNED()), SLASHED + rules.bond, "burned");
+        vm.assertEq(escrow.balanceOf(BURNED), SLASHED + rules.bond, "burned");
         vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), RICH - SLASHED - PRICE - rules.bond, "the stake");
     }
 
@@ -241,9 +265,7 @@ contract CourtTest is World {
         vm.assertEq(escrow.balanceOf(drawn[1]), rules.fee, "the other");
         vm.assertEq(escrow.balanceOf(drawn[2]), 0, "the one that voted against it");
         vm.assertEq(nodes.stakeOf(drawn[2], Nodes.Role.Verifier), 2 * uint256(SEAT_STAKE) - rules.fine, "lost its fine");
-        vm.assertEq(
-            escrow.balanceOf(court.BURNED()), SLASHED + rules.bond + rules.fine - 2 * uint256(rules.fee), "burned"
-        );
+        vm.assertEq(escrow.balanceOf(BURNED), SLASHED + rules.bond + rules.fine - 2 * uint256(rules.fee), "burned");
     }
 
     function test_AFalseAccusationCostsTheBond() public {
@@ -252,7 +274,7 @@ contract CourtTest is World {
         pass(uint256(rules.reveal) + rules.appeal);
         court.execute(c);
         assertMoney(RICH - rules.bond, RICH + SLASHED + PRICE + rules.bond, "the bond is gone");
-        vm.assertEq(escrow.balanceOf(court.BURNED()), rules.bond - 3 * uint256(rules.fee), "burned");
+        vm.assertEq(escrow.balanceOf(BURNED), rules.bond - 3 * uint256(rules.fee), "burned");
     }
 
     function test_AnAppealThatWinsTurnsTheVerdict() public {

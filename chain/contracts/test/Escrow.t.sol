@@ -176,16 +176,57 @@ contract EscrowTest is World {
         }
     }
 
+    /// @notice Tokens that are sent with a call belong to their sender; what they are sent with may announce their
+    /// withdrawal, no earlier than a notice of its own would.
+    function testFuzz_SentTokensAreTheSenders(uint16 amount, uint32 later) public {
+        uint256 sum = bound(amount, 1, 60_000);
+        token.transfer(payers[0], sum + 1);
+        uint256 from = timeNow() + WITHDRAW_DELAY;
+        vm.expectRevert(abi.encodeWithSelector(Escrow.TooEarly.selector, from));
+        vm.prank(payers[0]);
+        token.transferAndCall(address(escrow), 1, abi.encode(uint64(from - 1)));
+
+        vm.prank(payers[0]);
+        token.transferAndCall(address(escrow), sum, abi.encode(uint64(from + later)));
+        vm.assertEq(escrow.balanceOf(payers[0]), sum, "the balance");
+        (uint256 noted, uint64 notedAt) = escrow.withdrawal(payers[0]);
+        vm.assertEq(noted, sum, "announced");
+        vm.assertEq(notedAt, from + later, "available at");
+        vm.prank(payers[0]);
+        token.transferAndCall(address(escrow), 1);
+        vm.assertEq(escrow.balanceOf(payers[0]), sum + 1, "without a notice");
+        (noted,) = escrow.withdrawal(payers[0]);
+        vm.assertEq(noted, sum, "the notice stays as it was");
+    }
+
+    function test_OnlyTheTokenSaysThatItSent() public {
+        vm.expectRevert(abi.encodeWithSelector(Escrow.OnlyToken.selector, payee));
+        vm.prank(payee);
+        escrow.onTransferReceived(payee, payee, 1000, "");
+    }
+
+    /// @notice An allowance of the token is none to give notice.
+    function test_WhoSendsAnothersTokensGivesNoNotice() public {
+        token.transfer(payers[0], 2);
+        vm.prank(payers[0]);
+        token.approve(payee, 2);
+        vm.expectRevert(abi.encodeWithSelector(Escrow.OnlyOwner.selector, payee));
+        vm.prank(payee);
+        token.transferFromAndCall(payers[0], address(escrow), 1, abi.encode(uint64(timeNow() + WITHDRAW_DELAY)));
+        vm.prank(payee);
+        token.transferFromAndCall(payers[0], address(escrow), 1);
+        vm.assertEq(escrow.balanceOf(payers[0]), 1, "the balance");
+    }
+
     function test_TheCourtAloneMovesBalances() public {
-        address[] memory to = new address[](1);
-        uint256[] memory amounts = new uint256[](1);
-        (to[0], amounts[0]) = (payee, 1);
+        bytes32[] memory payments = new bytes32[](1);
+        payments[0] = payment(payee, 1);
         vm.expectRevert(abi.encodeWithSelector(Escrow.OnlyCourt.selector, payee));
         vm.prank(payee);
         escrow.seize(requester, 1);
         vm.expectRevert(abi.encodeWithSelector(Escrow.OnlyCourt.selector, payee));
         vm.prank(payee);
-        escrow.release(to, amounts);
+        escrow.release(payments);
     }
 
     /// @notice What the court seizes it can release again, not a unit more, and nothing else changes.
@@ -195,14 +236,12 @@ contract EscrowTest is World {
         uint256 taken = escrow.seize(payers[0], amount);
         vm.assertEq(taken, amount < 1000 ? amount : 1000, "taken");
         vm.assertEq(escrow.balanceOf(payers[0]), 1000 - taken, "the rest");
-        address[] memory to = new address[](2);
-        uint256[] memory amounts = new uint256[](2);
-        (to[0], amounts[0]) = (payers[1], first);
-        (to[1], amounts[1]) = (payers[2], second);
+        bytes32[] memory payments = new bytes32[](2);
+        (payments[0], payments[1]) = (payment(payers[1], first), payment(payers[2], second));
         uint256 sum = uint256(first) + second;
         if (sum > taken) vm.expectRevert(abi.encodeWithSelector(Escrow.InsufficientBalance.selector, sum, taken));
         vm.prank(address(court));
-        escrow.release(to, amounts);
+        escrow.release(payments);
         if (sum > taken) return;
         vm.assertEq(escrow.balanceOf(payers[1]), first, "the first");
         vm.assertEq(escrow.balanceOf(payers[2]), second, "the second");
@@ -212,12 +251,12 @@ contract EscrowTest is World {
     function test_LargestBalanceFitsAndOneUnitMoreDoesNot() public {
         vm.prank(address(court));
         vm.assertEq(escrow.seize(provider, type(uint256).max), RICH, "all that is there");
-        address[] memory to = new address[](1);
-        uint256[] memory amounts = new uint256[](1);
-        (to[0], amounts[0]) = (requester, type(uint96).max - RICH + 1);
-        vm.expectRevert(abi.encodeWithSelector(Escrow.AmountTooLarge.selector, amounts[0]));
+        bytes32[] memory payments = new bytes32[](1);
+        uint256 amount = type(uint96).max - RICH + 1;
+        payments[0] = payment(requester, amount);
+        vm.expectRevert(abi.encodeWithSelector(Escrow.AmountTooLarge.selector, amount));
         vm.prank(address(court));
-        escrow.release(to, amounts);
+        escrow.release(payments);
     }
 
     function random(uint256 seed, uint256 n) private pure returns (uint256) {

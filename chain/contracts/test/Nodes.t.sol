@@ -130,6 +130,20 @@ contract NodesTest is World {
         nodes.stake(Nodes.Role.Provider, 1);
     }
 
+    function test_AnHeirAnswersAsLongAsStakeOnItsWayOut() public {
+        doStake(0, 1, 5000);
+        rotate(people[0], address(0xabc001));
+        pass(UNSTAKE_DELAY - 1);
+        vm.prank(address(court));
+        vm.assertEq(nodes.slash(people[0], Nodes.Role.Provider, 10), 10, "the last second");
+        pass(1);
+        vm.assertEq(nodes.holderOf(people[0]), people[0], "who answers then");
+        vm.prank(address(court));
+        vm.assertEq(nodes.slash(people[0], Nodes.Role.Provider, 10), 0, "the next");
+        vm.prank(address(court));
+        vm.assertEq(nodes.slash(address(0xabc001), Nodes.Role.Provider, 10), 10, "the heir for itself");
+    }
+
     function test_TheSeventeenthRotationIsRefused() public {
         doStake(0, 1, 5000);
         address name = people[0];

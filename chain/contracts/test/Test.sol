@@ -27,7 +27,6 @@ interface Vm {
     function computeCreateAddress(address creator, uint256 nonce) external pure returns (address);
     function getNonce(address account) external view returns (uint64);
     function getCode(string calldata artifact) external view returns (bytes memory);
-    function envOr(string calldata name, string calldata otherwise) external view returns (string memory);
     function etch(address account, bytes calldata code) external;
     function assume(bool condition) external pure;
     function assertTrue(bool condition, string calldata what) external pure;

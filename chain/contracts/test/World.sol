@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {AtollToken} from "../src/AtollToken.sol";
-import {Court, Rules, Vote} from "../src/Court.sol";
+import {Commitment, Court, Rules, Vote} from "../src/Court.sol";
 import {Escrow, Line, Voucher} from "../src/Escrow.sol";
 import {Nodes} from "../src/Nodes.sol";
 import {Case, Evidence, Kind, Witness} from "../src/Witness.sol";
@@ -19,6 +19,9 @@ abstract contract World is Test {
     uint256 internal constant RICH = 1_000_000;
     uint256 internal constant SUPPLY = 1e15;
     uint256 internal constant REFEREES = 14;
+
+    /// @dev Whose balance is burned money.
+    address internal constant BURNED = 0x000000000000000000000000000000000000dEaD;
 
     uint256 internal constant PRICE = 1000;
     uint64 internal constant JOB_TIME = 10 minutes;
@@ -37,6 +40,9 @@ abstract contract World is Test {
     address[] internal referees;
 
     mapping(address account => uint256) internal keys;
+
+    /// @dev The commitments of each round since its last draw.
+    mapping(bytes32 id => mapping(uint256 number => Commitment[])) internal commitments;
 
     function setUp() public virtual {
         rules = Rules({
@@ -82,12 +88,9 @@ abstract contract World is Test {
         return AtollToken(_create("AtollToken", abi.encode(address(this), SUPPLY, 0)));
     }
 
-    /// @dev Deploys a contract as it is shipped. A run for coverage deploys what it has compiled itself.
+    /// @dev Deploys a contract as it is shipped.
     function _create(string memory name, bytes memory arguments) internal returns (address made) {
-        string memory dir = vm.envOr("ATOLL_ARTIFACTS", string("node_modules/.cache/forge/shipped/"));
-        string memory artifact = bytes(dir).length == 0
-            ? string.concat(name, ".sol:", name)
-            : string.concat(dir, name, ".sol/", name, ".json");
+        string memory artifact = string.concat("node_modules/.cache/forge/shipped/", name, ".sol/", name, ".json");
         bytes memory code = bytes.concat(vm.getCode(artifact), arguments);
         assembly {
             made := create(0, add(code, 0x20), mload(code))
@@ -227,6 +230,11 @@ abstract contract World is Test {
         return Case(deal, e.deal.requester, e.deal.provider, e.deal.solver, kind == Kind.Unpaid);
     }
 
+    /// @dev A word of what the court releases.
+    function payment(address to, uint256 amount) internal pure returns (bytes32) {
+        return bytes32(bytes20(to)) | bytes32(amount);
+    }
+
     // The steps of a dispute.
 
     function claimantOf(Case memory c) internal pure returns (address) {
@@ -260,29 +268,45 @@ abstract contract World is Test {
         draw(c, id);
     }
 
-    function roundOf(bytes32 id) internal view returns (uint256) {
+    /// @dev The number of the round that is under way.
+    function numberOf(bytes32 id) internal view returns (uint256) {
         return court.dispute(id).appellant == Court.Side.Nobody ? 0 : 1;
     }
 
-    function panelOf(bytes32 id) internal view returns (Court.Panel memory) {
-        return court.panel(id, roundOf(id));
+    function roundOf(bytes32 id) internal view returns (Court.Round memory) {
+        return court.roundOf(id, numberOf(id));
+    }
+
+    /// @dev The parts of a round's body, see {Court-Round}.
+    function seatsOf(bytes32 id) internal view returns (uint112) {
+        uint168 body = roundOf(id).body;
+        return numberOf(id) == 0 ? uint48(body) : uint112(body);
+    }
+
+    function beaconOf(bytes32 id) internal view returns (uint256) {
+        return uint40(roundOf(id).body >> 112);
+    }
+
+    function sizeOf(bytes32 id) internal view returns (uint8) {
+        return numberOf(id) == 0 ? court.FIRST_PANEL() : court.APPEAL_PANEL();
     }
 
     /// @dev Makes the beacon's block and draws.
     function draw(Case memory c, bytes32 id) internal {
         court.draw(c, beacon(id));
+        forget(id);
     }
 
     /// @dev Makes the beacon's block and returns its header.
     function beacon(bytes32 id) internal returns (bytes memory h) {
-        uint256 number = panelOf(id).beacon;
+        uint256 number = beaconOf(id);
         h = header(number, keccak256(abi.encode("mix", number)));
         if (vm.getBlockNumber() <= number) vm.roll(number + 1);
         vm.setBlockhash(number, keccak256(h));
     }
 
     function refereeAt(bytes32 id, uint256 position) internal view returns (address) {
-        return nodes.seat(uint16(panelOf(id).seats >> (16 * position))).account;
+        return nodes.seat(uint16(seatsOf(id) >> (16 * position))).account;
     }
 
     function salt(address referee) internal pure returns (bytes32) {
@@ -291,24 +315,56 @@ abstract contract World is Test {
 
     function commit(bytes32 id, uint8 position, bool guilty) internal {
         address referee = refereeAt(id, position);
-        bytes32 hash = court.hashVote(id, roundOf(id), referee, guilty, salt(referee));
+        bytes32 hash = court.hashVote(id, numberOf(id), referee, guilty, salt(referee));
+        commitHash(id, position, referee, hash);
+    }
+
+    function commitHash(bytes32 id, uint8 position, address referee, bytes32 hash) internal {
+        uint256 number = numberOf(id);
         vm.prank(referee);
-        court.commit(id, position, hash);
+        court.commit(id, number, position, hash);
+        note(id, Commitment(position, referee, hash));
+    }
+
+    /// @dev Remembers a commitment, as who reveals has to.
+    function note(bytes32 id, Commitment memory c) internal {
+        commitments[id][numberOf(id)].push(c);
+    }
+
+    /// @dev With a draw the list of commitments starts anew.
+    function forget(bytes32 id) internal {
+        delete commitments[id][numberOf(id)];
+    }
+
+    /// @notice What {Court-reveal} is called with.
+    struct Opening {
+        uint256 number;
+        Commitment[] commitments;
+        Vote[] votes;
+    }
+
+    /// @dev The vote of one referee, opened.
+    function opening(bytes32 id, uint8 position, bool guilty) internal view returns (Opening memory o) {
+        o.number = numberOf(id);
+        o.commitments = commitments[id][o.number];
+        o.votes = new Vote[](1);
+        for (uint256 i = 0; i < o.commitments.length; ++i) {
+            if (o.commitments[i].position != position) continue;
+            o.votes[0] = Vote(i, guilty, salt(o.commitments[i].referee));
+        }
+    }
+
+    function reveal(bytes32 id, Opening memory o) internal {
+        court.reveal(id, o.number, o.commitments, o.votes);
     }
 
     function reveal(bytes32 id, uint8 position, bool guilty) internal {
-        court.reveal(id, vote(id, position, guilty));
-    }
-
-    function vote(bytes32 id, uint8 position, bool guilty) internal view returns (Vote[] memory votes) {
-        address referee = refereeAt(id, position);
-        votes = new Vote[](1);
-        votes[0] = Vote(position, referee, guilty, salt(referee));
+        reveal(id, opening(id, position, guilty));
     }
 
     /// @dev All referees of the round commit and reveal; the first `guilty` of them vote so.
     function voteAll(bytes32 id, uint8 guilty) internal {
-        uint8 size = panelOf(id).size;
+        uint8 size = sizeOf(id);
         for (uint8 i = 0; i < size; ++i) {
             commit(id, i, i < guilty);
         }
@@ -319,7 +375,7 @@ abstract contract World is Test {
     }
 
     function statusOf(bytes32 id) internal view returns (Court.Status) {
-        return court.dispute(id).status;
+        return roundOf(id).status;
     }
 
     function assertStatus(bytes32 id, Court.Status want) internal view {
@@ -328,12 +384,13 @@ abstract contract World is Test {
 
     /// @dev What the court holds for a dispute, by the dispute's own record.
     function heldFor(bytes32 id) internal view returns (uint256 held) {
+        Court.Status status = statusOf(id);
+        if (status == Court.Status.None || status == Court.Status.Closed) return 0;
         Court.Dispute memory d = court.dispute(id);
-        if (d.status == Court.Status.None || d.status == Court.Status.Closed) return 0;
         held = uint256(rules.bond) + d.pledge;
         if (d.appellant != Court.Side.Nobody) held += rules.appealBond;
-        held += uint256(court.panel(id, 0).fined) * rules.fine;
-        held += uint256(court.panel(id, 1).fined) * rules.fine;
+        held += uint256(court.roundOf(id, 0).fined) * rules.fine;
+        held += uint256(court.roundOf(id, 1).fined) * rules.fine;
     }
 
     // Block headers.
