@@ -437,6 +437,67 @@ func TestTheLoserAppealsToALargerPanel(t *testing.T) {
 	c.balance(t, second[6], "the second is paid", "1")
 }
 
+func TestARefereeDrawsAndCommitsAtOnce(t *testing.T) {
+	c := newTrial(t, "in process")
+	of := c.theCase(chain.WrongResult)
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.provider, chain.Contest(of))
+	p, err := c.Panel(t.Context(), of.ID(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.advance(t, time.Second)
+	header, err := c.AwaitHeader(t.Context(), p.Beacon)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range c.referees {
+		c.advance(t, time.Second)
+		v := chain.Vote{Referee: s.Account(), Guilty: true, Salt: [32]byte{3}}
+		_, err := c.Do(t.Context(), s, chain.DrawAndCommit(of, header, 0, v))
+		var revert *chain.RevertError
+		if errors.As(err, &revert) && strings.Contains(revert.Reason, "not the referee at position 0") {
+			continue // somebody else is
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.stands(t, of, chain.DisputeVoting)
+		made := c.commitments(t, of, 0)
+		if len(made) != 1 || made[0] != (chain.Commitment{Referee: s.Account(), Hash: v.Hash(of.ID(), 0)}) {
+			t.Errorf("commitments: %+v", made)
+		}
+		return
+	}
+	t.Error("nobody was drawn first")
+}
+
+func TestANodeThatLooksThroughFewBlocksAtOnceIsEnough(t *testing.T) {
+	c := newTrial(t, "in process")
+	of := c.theCase(chain.WrongResult)
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.provider, chain.Contest(of))
+	panel := c.drawPanel(t, of, 0)
+	for i, s := range panel {
+		for range 6 {
+			c.advance(t, time.Second)
+		}
+		c.do(t, s, chain.CommitVote(of.ID(), 0, chain.Vote{Position: uint8(i), Referee: s.Account()}))
+	}
+	picky := dial(t, newPicky(t, c.dev.HTTPURL(), 4), c.dev.Contracts())
+	defer picky.Close()
+	made, err := picky.Commitments(t.Context(), of.ID(), 0)
+	if err != nil || !reflect.DeepEqual(made, c.commitments(t, of, 0)) || len(made) != 3 || made[2].Referee != panel[2].Account() {
+		t.Errorf("commitments %+v, %v", made, err)
+	}
+	opened, err := picky.Opening(t.Context(), of.ID())
+	want(t, "the opening", opened, err, take(t, 1, c.WatchCourt)[0])
+	want(t, "the opening, as watched", take(t, 1, picky.WatchCourt)[0], nil, opened)
+	if _, err := picky.Opening(t.Context(), atoll.Digest{1}); !errors.Is(err, atoll.ErrNotFound) {
+		t.Errorf("the opening of no dispute: %v, want ErrNotFound", err)
+	}
+}
+
 func TestADisputeWithoutARefereeIsVoid(t *testing.T) {
 	c := newTrial(t, "in process")
 	of := c.theCase(chain.WrongResult)

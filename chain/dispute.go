@@ -37,11 +37,11 @@ type DisputeStatus uint8
 
 // The statuses.
 const (
-	DisputeNone    DisputeStatus = iota
-	DisputeOpen                  // the accused may answer
-	DisputeDrawing               // referees are to be drawn
-	DisputeVoting                // the referees commit, reveal, and the loser may appeal, by the clock
-	disputeAppealed              // of the first round: there is a second
+	DisputeNone     DisputeStatus = iota
+	DisputeOpen                   // the accused may answer
+	DisputeDrawing                // referees are to be drawn
+	DisputeVoting                 // the referees commit, reveal, and the loser may appeal, by the clock
+	disputeAppealed               // of the first round: there is a second
 	DisputeClosed
 )
 
@@ -160,7 +160,7 @@ func (d Dispute) AppealBy(r CourtRules) time.Time { return d.RevealBy(r).Add(r.A
 
 // Panel is the referees of one round.
 type Panel struct {
-	Beacon   uint64 // the block that they are drawn by
+	Beacon   uint64 // while they are to be drawn, the block to draw by
 	Replaced int    // how often silent ones were replaced
 	Referees []Referee
 }

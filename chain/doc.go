@@ -10,6 +10,11 @@
 //   - [Client.Prepare] signs it, so that the bytes can be written down before
 //     [Client.SendRaw] sends them, once or after a crash again.
 //
+// A dispute is opened and brought to its end by the calls [OpenDispute] to
+// [ExecuteDispute]; [Client.WatchCourt] tells of its steps, and
+// [Client.DisputeEvidence] reads what it was opened with. [Deploy] makes the
+// contracts on a chain that has none.
+//
 // The contracts' sources are in contracts, their generated bindings in
 // bindings, and a chain to develop on is package devnet.
 package chain

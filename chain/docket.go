@@ -4,11 +4,12 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/atoll-network/atoll"
@@ -137,42 +138,44 @@ func (c *Client) docket(ctx context.Context, id atoll.Digest, n int) (Dispute, c
 // Commitments returns what the referees of a round have committed to since its
 // last draw, in their order, as [RevealVotes] takes it.
 func (c *Client) Commitments(ctx context.Context, id atoll.Digest, n int) ([]Commitment, error) {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
 	events := c.court.GetABI().Events
-	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{c.contracts.Court},
-		Topics: [][]common.Hash{{events[court.CourtCommittedEventName].ID, events[court.CourtDrawnEventName].ID}, {id},
-			{common.BigToHash(round(n))}}})
-	if err != nil {
-		return nil, fmt.Errorf("commitments in dispute %s: %w", id, reach(err))
-	}
+	topics := [][]common.Hash{{events[court.CourtCommittedEventName].ID, events[court.CourtDrawnEventName].ID}, {id},
+		{common.BigToHash(round(n))}}
 	var made []Commitment
-	for i := range logs {
-		if e, ok := c.courtEvent(&logs[i]); ok && e.Kind == Drawn {
-			made = nil
-		} else if ok {
+	err := c.search(ctx, c.contracts.Court, topics, func(l *types.Log) bool {
+		e, ok := c.courtEvent(l)
+		if ok && e.Kind == Committed {
 			made = append(made, e.Commitment)
 		}
+		return ok && e.Kind == Drawn
+	})
+	if err != nil {
+		return nil, fmt.Errorf("commitments in dispute %s: %w", id, err)
 	}
+	slices.Reverse(made)
 	return made, nil
 }
 
 // Opening returns the event by which a dispute was opened, for who has only its
 // id. The error wraps [atoll.ErrNotFound] if there is none.
 func (c *Client) Opening(ctx context.Context, id atoll.Digest) (CourtEvent, error) {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int), Addresses: []common.Address{c.contracts.Court},
-		Topics: [][]common.Hash{{c.court.GetABI().Events[court.CourtOpenedEventName].ID}, {id}}})
+	// What was never opened need not be looked for on the whole chain.
+	if _, err := c.Dispute(ctx, id); err != nil {
+		return CourtEvent{}, err
+	}
+	var found CourtEvent
+	topics := [][]common.Hash{{c.court.GetABI().Events[court.CourtOpenedEventName].ID}, {id}}
+	err := c.search(ctx, c.contracts.Court, topics, func(l *types.Log) (ok bool) {
+		found, ok = c.courtEvent(l)
+		return ok
+	})
+	if err == nil && found.Kind != Opened {
+		err = atoll.ErrNotFound
+	}
 	if err != nil {
-		return CourtEvent{}, fmt.Errorf("opening of dispute %s: %w", id, reach(err))
+		return CourtEvent{}, fmt.Errorf("opening of dispute %s: %w", id, err)
 	}
-	for i := range logs {
-		if e, ok := c.courtEvent(&logs[i]); ok && e.Kind == Opened && e.Dispute == id {
-			return e, nil
-		}
-	}
-	return CourtEvent{}, fmt.Errorf("opening of dispute %s: %w", id, atoll.ErrNotFound)
+	return found, nil
 }
 
 func rulesOf(r court.Rules) CourtRules {

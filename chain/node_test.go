@@ -4,6 +4,7 @@ import (
 	"crypto/ed25519"
 	"encoding/binary"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -50,6 +51,22 @@ func offlineProof(chainID uint64, at chain.Contracts, key ed25519.PrivateKey, wh
 	text = binary.BigEndian.AppendUint64(text, chainID)
 	text = append(append(text, at.Nodes[:]...), who[:]...)
 	return chain.PeerProof(ed25519.Sign(key, text))
+}
+
+func TestAccountsAreListedInTheOrderInWhichTheyFirstRegistered(t *testing.T) {
+	n := start(t, "in process")
+	for i, s := range []int{2, 0, 1, 0, 2} {
+		n.do(t, n.signers[s], chain.Register(n.record(n.signers[s].Account(), byte(i+1), "")))
+	}
+	picky := dial(t, newPicky(t, n.dev.HTTPURL(), 2), n.dev.Contracts())
+	defer picky.Close()
+	for _, c := range []*chain.Client{n.Client, picky} {
+		got, err := c.Registered(t.Context())
+		want := []atoll.Account{n.signers[2].Account(), n.signers[0].Account(), n.signers[1].Account()}
+		if err != nil || !slices.Equal(got, want) {
+			t.Errorf("registered: %s, %v, want %s", got, err, want)
+		}
+	}
 }
 
 func TestARefereeSitsAndRisesAndItsSeatIsReused(t *testing.T) {

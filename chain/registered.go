@@ -3,10 +3,10 @@ package chain
 import (
 	"context"
 	"fmt"
-	"math/big"
+	"slices"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain/bindings/nodes"
@@ -15,24 +15,23 @@ import (
 // Registered returns the accounts that ever registered a node, in the order in
 // which they first did.
 func (c *Client) Registered(ctx context.Context) ([]atoll.Account, error) {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	abi, err := nodes.NodesMetaData.ParseABI()
+	topics := [][]common.Hash{{c.nodes.GetABI().Events[nodes.NodesRegisteredEventName].ID}}
+	var who []atoll.Account
+	err := c.search(ctx, c.contracts.Nodes, topics, func(l *types.Log) bool {
+		if e, ok := c.nodesEvent(l); ok {
+			who = append(who, e.Account)
+		}
+		return false
+	})
 	if err != nil {
-		return nil, err
-	}
-	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int),
-		Addresses: []common.Address{c.contracts.Nodes},
-		Topics:    [][]common.Hash{{abi.Events[nodes.NodesRegisteredEventName].ID}}})
-	if err != nil {
-		return nil, fmt.Errorf("registrations: %w", reach(err))
+		return nil, fmt.Errorf("registrations: %w", err)
 	}
 	var out []atoll.Account
 	seen := map[atoll.Account]bool{}
-	for _, l := range logs {
-		if e, ok := c.nodesEvent(&l); ok && !seen[e.Account] {
-			seen[e.Account] = true
-			out = append(out, e.Account)
+	for _, account := range slices.Backward(who) {
+		if !seen[account] {
+			seen[account] = true
+			out = append(out, account)
 		}
 	}
 	return out, nil

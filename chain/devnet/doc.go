@@ -5,7 +5,8 @@
 // A block is made when a transaction waits and the clock is past the last
 // block's timestamp, and at no other time: a transaction sent to an idle chain
 // is included in milliseconds, an idle chain makes no blocks, and the chain's
-// time never runs ahead of the clock.
+// time never runs ahead of the clock. Who waits for a block, as a draw of
+// referees does, has to ask for one with chain.Client.Nudge.
 //
 // With a data directory, a transaction whose receipt anyone has seen survives
 // any crash: each block is written to a log and synced to disk before the
