@@ -71,16 +71,13 @@ func (w *World) GiveResult(caller atoll.Account, c Case, r *atoll.Result, signed
 // the voucher for the provider.
 func (w *World) ShowVoucher(c Case, cumulative atoll.Amount, good bool, at Block) error {
 	d, panels := w.Dispute(c.ID())
-	if d.Status != Open && d.Status != Drawing {
+	if d.Status != Open {
 		return refuse(WrongStatus, d.Status)
 	}
 	if d.Kind != Unpaid {
 		return refuse(WrongKind, d.Kind)
 	}
-	if d.Appellant != Nobody || panels[0].Replaced != 0 {
-		return refuse(WrongStatus, d.Status)
-	}
-	if d.Status == Open && at.Time >= d.Time {
+	if at.Time >= d.Time {
 		return refuse(TooLate, d.Time)
 	}
 	if needed := panels[0].Paid.Add(d.Due); cumulative.Cmp(needed) < 0 {
@@ -189,6 +186,7 @@ func (w *World) contest(d Dispute, c Case, at Block) error {
 func (w *World) call(id atoll.Digest, d Dispute, p Panel, at Block) {
 	p.Beacon, p.SeatCount = at.Number+uint64(w.Terms.Rules.BeaconDelay), uint64(len(w.seats))
 	w.panels[id][d.Round()] = p
+	delete(w.commitments, place{id, d.Round()})
 	d.Status, d.Time = Drawing, at.Time
 	w.disputes[id] = d
 }
@@ -197,7 +195,11 @@ func (w *World) call(id atoll.Digest, d Dispute, p Panel, at Block) {
 func (w *World) take(from atoll.Account, fromStake bool, amount atoll.Amount, at Block) error {
 	there := w.balances[from].Amount
 	if fromStake {
-		there = w.slashable(from, Provider)
+		// Who has given its place away cannot stake what is another's now.
+		if heir := w.Holder(from, at); heir != from {
+			return refuse(OnlyParty, heir)
+		}
+		there = w.slashable(from, Provider, at)
 	}
 	if amount.Cmp(there) > 0 {
 		return refuse(InsufficientBond, amount, there)
@@ -222,10 +224,13 @@ func (w *World) close(d Dispute, c Case, v Verdict, trouble atoll.Amount, at Blo
 	w.release(c.Defendant(), pay.Defendant)
 	left := pay.Rest
 	for round, j := range pay.Rounds {
-		seats, pot := panels[round].Seats, j.Pot
+		seats, pot, drawn := panels[round].Seats, j.Pot, d.Time
+		if round < d.Round() {
+			drawn = panels[round].Drawn
+		}
 		for i := range panels[round].Size {
 			if j.Wrong&(1<<i) != 0 {
-				pot = pot.Add(w.punish(seats[i], d.Time, at))
+				pot = pot.Add(w.punish(seats[i], drawn, at))
 			}
 		}
 		left = left.Add(pot)
@@ -238,7 +243,7 @@ func (w *World) close(d Dispute, c Case, v Verdict, trouble atoll.Amount, at Blo
 				fee = least(fee, pot)
 				pot = pot.Sub(fee)
 			}
-			if referee := w.Referee(seats[i], d.Time); referee != (atoll.Account{}) {
+			if referee := w.Referee(seats[i], drawn); referee != (atoll.Account{}) {
 				w.release(referee, fee)
 				left = left.Sub(fee)
 			}

@@ -22,10 +22,11 @@ type Status uint8
 
 // The statuses.
 const (
-	None    Status = iota
-	Open           // the accused may answer
-	Drawing        // referees are to be drawn
-	Voting         // referees commit, reveal, and the loser may appeal, by the clock
+	None     Status = iota
+	Open            // the accused may answer
+	Drawing         // referees are to be drawn
+	Voting          // referees commit, reveal, and the loser may appeal, by the clock
+	Appealed        // of a first round after which there is a second
 	Closed
 )
 
@@ -50,7 +51,8 @@ const (
 	Defendant
 )
 
-// Dispute is one of the court's.
+// Dispute is one of the court's. Time and Status are those of the round that is
+// under way, or was the last.
 type Dispute struct {
 	Pledge    atoll.Amount // taken from the accused so far
 	Due       atoll.Amount // what the victim gets if the accused is guilty
@@ -72,6 +74,7 @@ func (d Dispute) Round() int {
 type Panel struct {
 	Seats     [AppealPanel]uint16 // numbers by position; zero: nobody
 	Paid      atoll.Amount        // of an unpaid deal: what vouchers had paid when the dispute was opened
+	Drawn     uint64              // when it was drawn last, Unix seconds
 	Beacon    uint64              // the block that decides the draw
 	SeatCount uint64              // how many seats there were when the draw was called for
 	Committed uint8

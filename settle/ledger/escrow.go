@@ -41,6 +41,9 @@ func (w *World) DepositFor(from, payer atoll.Account, amount atoll.Amount) error
 
 // DepositUntil is Escrow.depositUntil.
 func (w *World) DepositUntil(from atoll.Account, amount atoll.Amount, availableAt uint64, at Block) error {
+	if err := w.mayDeposit(from, from, amount); err != nil {
+		return err
+	}
 	if earliest := at.Time + w.Terms.WithdrawDelay; availableAt < earliest {
 		return refuse(TooEarly, earliest)
 	}
@@ -53,6 +56,15 @@ func (w *World) DepositUntil(from atoll.Account, amount atoll.Amount, availableA
 }
 
 func (w *World) deposit(from, payer atoll.Account, amount atoll.Amount) error {
+	if err := w.mayDeposit(from, payer, amount); err != nil {
+		return err
+	}
+	w.wallets[from] = w.wallets[from].Sub(amount)
+	w.credit(payer, amount)
+	return nil
+}
+
+func (w *World) mayDeposit(from, payer atoll.Account, amount atoll.Amount) error {
 	b := w.balances[payer]
 	switch {
 	case amount.IsZero():
@@ -62,8 +74,6 @@ func (w *World) deposit(from, payer atoll.Account, amount atoll.Amount) error {
 	case amount.Cmp(w.wallets[from]) > 0:
 		return refuse(ERC20InsufficientBalance, from, w.wallets[from], amount)
 	}
-	w.wallets[from] = w.wallets[from].Sub(amount)
-	w.credit(payer, amount)
 	return nil
 }
 

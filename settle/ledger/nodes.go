@@ -10,7 +10,7 @@ func (w *World) PutStake(who atoll.Account, role Role, amount atoll.Amount) erro
 	if amount.IsZero() {
 		return refuse(ZeroAmount)
 	}
-	if w.successors[who] != (atoll.Account{}) {
+	if w.succeeded(who) {
 		return refuse(AccountInUse, who)
 	}
 	active := w.Stake(who, role).Active
@@ -108,12 +108,11 @@ func (w *World) Rise(who atoll.Account, at Block) error {
 func (w *World) OfferRotation(who, candidate atoll.Account) { w.rotation[who] = candidate }
 
 // AcceptRotation is Nodes.acceptRotation.
-func (w *World) AcceptRotation(who, account atoll.Account) error {
-	nobody := atoll.Account{}
-	if w.rotation[account] != who || w.successors[account] != nobody {
+func (w *World) AcceptRotation(who, account atoll.Account, at Block) error {
+	if w.rotation[account] != who || w.succeeded(account) {
 		return refuse(NotOffered, account)
 	}
-	if account == who || w.successors[who] != nobody || w.rotations[who] != 0 {
+	if account == who || w.succeeded(who) || w.rotations[who] != 0 {
 		return refuse(AccountInUse, who)
 	}
 	if w.rotations[account] == MaxRotations {
@@ -126,7 +125,7 @@ func (w *World) AcceptRotation(who, account atoll.Account) error {
 	}
 	w.rotations[who] = w.rotations[account] + 1
 	delete(w.rotation, account)
-	w.successors[account] = who
+	w.successors[account] = succession{who, at.Time + w.Terms.UnstakeDelay}
 	for role := Provider; role <= Verifier; role++ {
 		*w.stake(who, role) = w.Stake(account, role)
 	}
@@ -139,15 +138,20 @@ func (w *World) AcceptRotation(who, account atoll.Account) error {
 	return nil
 }
 
+func (w *World) succeeded(who atoll.Account) bool {
+	_, taken := w.successors[who]
+	return taken
+}
+
 // slashable is what slash could take from an account.
-func (w *World) slashable(account atoll.Account, role Role) atoll.Amount {
-	s := w.Stake(w.Holder(account), role)
+func (w *World) slashable(account atoll.Account, role Role, at Block) atoll.Amount {
+	s := w.Stake(w.Holder(account, at), role)
 	return s.Active.Add(s.Pending)
 }
 
 // slash is Nodes.slash by the court.
 func (w *World) slash(account atoll.Account, role Role, amount atoll.Amount, at Block) (taken atoll.Amount) {
-	heir := w.Holder(account)
+	heir := w.Holder(account, at)
 	s := w.Stake(heir, role)
 	fromActive := least(amount, s.Active)
 	fromPending := least(amount.Sub(fromActive), s.Pending)

@@ -1,6 +1,10 @@
 package ledger
 
-import "github.com/atoll-network/atoll"
+import (
+	"slices"
+
+	"github.com/atoll-network/atoll"
+)
 
 // Header is the header that is shown for a draw.
 type Header struct {
@@ -32,7 +36,7 @@ func (w *World) Draw(c Case, h Header, at Block) error {
 	if err != nil {
 		return err
 	}
-	w.panels[id][round].Seats = seats
+	w.panels[id][round].Seats, w.panels[id][round].Drawn = seats, at.Time
 	d.Status, d.Time = Voting, at.Time
 	w.disputes[id] = d
 	return nil
@@ -43,13 +47,42 @@ func (p Panel) known(at Block) bool {
 	return at.Number > p.Beacon && at.Number <= p.Beacon+BeaconMemory
 }
 
-// CallAgain is Court.callAgain.
-func (w *World) CallAgain(id atoll.Digest, at Block) error {
-	d, _ := w.Dispute(id)
-	r := w.Terms.Rules
-	if d.Status != Drawing {
-		return refuse(WrongStatus, d.Status)
+// DrawAndCommit is Court.drawAndCommit.
+func (w *World) DrawAndCommit(caller atoll.Account, c Case, h Header, position int, hash atoll.Digest, at Block) error {
+	id := c.ID()
+	d, panels := w.Dispute(id)
+	if err := w.Draw(c, h, at); err != nil {
+		return err
 	}
+	err := w.Commit(caller, id, d.Round(), position, hash, at)
+	if err != nil {
+		w.disputes[id] = d
+		*w.panels[id] = panels
+	}
+	return err
+}
+
+// under is a dispute of which a round is under way, with a status.
+func (w *World) under(id atoll.Digest, round int, status Status) (Dispute, error) {
+	d := w.disputes[id]
+	switch {
+	case round == 0 && d.Round() == 1 && d.Status != Closed:
+		return d, refuse(WrongStatus, Appealed)
+	case round != d.Round():
+		return d, refuse(WrongStatus, None)
+	case d.Status != status:
+		return d, refuse(WrongStatus, d.Status)
+	}
+	return d, nil
+}
+
+// CallAgain is Court.callAgain.
+func (w *World) CallAgain(id atoll.Digest, round int, at Block) error {
+	d, err := w.under(id, round, Drawing)
+	if err != nil {
+		return err
+	}
+	r := w.Terms.Rules
 	if until := d.Time + uint64(r.Draw); at.Time >= until {
 		return refuse(TooLate, until)
 	}
@@ -61,40 +94,48 @@ func (w *World) CallAgain(id atoll.Digest, at Block) error {
 	return nil
 }
 
+// Commitment is what a referee committed to, and who it was.
+type Commitment struct {
+	Position int
+	Referee  atoll.Account
+	Hash     atoll.Digest
+}
+
 // Commit is Court.commit.
-func (w *World) Commit(caller atoll.Account, id atoll.Digest, position uint8, hash atoll.Digest, at Block) error {
-	d, _ := w.Dispute(id)
-	if d.Status != Voting {
-		return refuse(WrongStatus, d.Status)
+func (w *World) Commit(caller atoll.Account, id atoll.Digest, round, position int, hash atoll.Digest, at Block) error {
+	d, err := w.under(id, round, Voting)
+	if err != nil {
+		return err
 	}
 	if until := d.Time + uint64(w.Terms.Rules.Commit); at.Time >= until {
 		return refuse(TooLate, until)
 	}
-	p := &w.panels[id][d.Round()]
-	if position >= p.Size || w.Referee(p.Seats[position], d.Time) != caller {
+	p := &w.panels[id][round]
+	if position < 0 || position >= int(p.Size) || w.Referee(p.Seats[position], d.Time) != caller {
 		return refuse(NotReferee, position)
 	}
-	if hash == (atoll.Digest{}) || p.Committed&(1<<position) != 0 {
+	if p.Committed&(1<<position) != 0 {
 		return refuse(WrongVote, position)
 	}
 	p.Committed |= 1 << position
-	w.commitments[place{id, d.Round(), position}] = hash
+	all := place{id, round}
+	w.commitments[all] = append(w.commitments[all], Commitment{position, caller, hash})
 	return nil
 }
 
-// Vote is a referee's vote, opened.
+// Vote is a referee's vote, opened: of the commitment with this index among
+// those that it is revealed with.
 type Vote struct {
-	Position uint8
-	Referee  atoll.Account
-	Guilty   bool
-	Salt     atoll.Digest
+	Index  int
+	Guilty bool
+	Salt   atoll.Digest
 }
 
-// Reveal is Court.reveal.
-func (w *World) Reveal(id atoll.Digest, votes []Vote, at Block) error {
-	d, panels := w.Dispute(id)
-	if d.Status != Voting {
-		return refuse(WrongStatus, d.Status)
+// Reveal is Court.reveal. The index of every vote must be that of a commitment.
+func (w *World) Reveal(id atoll.Digest, round int, commitments []Commitment, votes []Vote, at Block) error {
+	d, err := w.under(id, round, Voting)
+	if err != nil {
+		return err
 	}
 	from := d.Time + uint64(w.Terms.Rules.Commit)
 	if at.Time < from {
@@ -103,45 +144,39 @@ func (w *World) Reveal(id atoll.Digest, votes []Vote, at Block) error {
 	if until := from + uint64(w.Terms.Rules.Reveal); at.Time >= until {
 		return refuse(TooLate, until)
 	}
-	round := d.Round()
-	p := panels[round]
+	p := w.panels[id][round]
 	if p.Committed != p.all() && p.Replaced < MaxReplaced {
-		return refuse(WrongVote, p.Size)
+		return refuse(CommitmentsMissing)
 	}
-	var opened uint8
+	if len(commitments) == 0 || !slices.Equal(commitments, w.commitments[place{id, round}]) {
+		return refuse(WrongCommitments)
+	}
 	for _, v := range votes {
-		hash := w.commitments[place{id, round, v.Position}]
-		if v.Position >= p.Size || hash == (atoll.Digest{}) || opened&(1<<v.Position) != 0 ||
-			hash != HashVote(id, round, v.Referee, v.Guilty, v.Salt) {
-			return refuse(WrongVote, v.Position)
+		c := commitments[v.Index]
+		if p.Revealed&(1<<c.Position) != 0 || c.Hash != HashVote(id, round, c.Referee, v.Guilty, v.Salt) {
+			return refuse(WrongVote, c.Position)
 		}
-		opened |= 1 << v.Position
+		p.Revealed |= 1 << c.Position
 		if v.Guilty {
-			p.Guilty |= 1 << v.Position
+			p.Guilty |= 1 << c.Position
 		}
 	}
-	for i := range p.Size {
-		if opened&(1<<i) != 0 {
-			delete(w.commitments, place{id, round, i})
-		}
-	}
-	p.Revealed |= opened
 	w.panels[id][round] = p
 	return nil
 }
 
-// Replace is Court.replace.
-func (w *World) Replace(id atoll.Digest, at Block) error {
+// Replace is Court.replace. Who has not revealed commits anew.
+func (w *World) Replace(id atoll.Digest, round int, at Block) error {
 	r := w.Terms.Rules
-	d, panels := w.Dispute(id)
-	if d.Status != Voting {
-		return refuse(WrongStatus, d.Status)
+	d, err := w.under(id, round, Voting)
+	if err != nil {
+		return err
 	}
 	from := d.Time + uint64(r.Commit)
 	if at.Time < from {
 		return refuse(TooEarly, from)
 	}
-	p := panels[d.Round()]
+	p := w.panels[id][round]
 	if p.Replaced == MaxReplaced {
 		return refuse(NobodyToReplace)
 	}
@@ -159,7 +194,6 @@ func (w *World) Replace(id atoll.Digest, at Block) error {
 		if there&(1<<i) != 0 {
 			continue
 		}
-		delete(w.commitments, place{id, d.Round(), i})
 		if taken := w.punish(p.Seats[i], d.Time, at); taken == r.Fine {
 			p.Fined++
 		} else {
@@ -167,7 +201,7 @@ func (w *World) Replace(id atoll.Digest, at Block) error {
 		}
 		p.Seats[i] = 0
 	}
-	p.Committed = there
+	p.Committed = p.Revealed
 	p.Replaced++
 	w.call(id, d, p, at)
 	return nil

@@ -122,10 +122,10 @@ func Steps(c Case, d Dispute, p Panel, r Rules, at Block) []Step {
 	var steps []Step
 	stage, _ := Phase(d, p, r, at.Time)
 	first := d.Round() == 0 && p.Replaced == 0
+	if stage == StageAnswer && d.Kind == Unpaid {
+		steps = append(steps, Step{Action: ActShowVoucher})
+	}
 	if stage == StageAnswer || d.Status == Drawing && first {
-		if d.Kind == Unpaid {
-			steps = append(steps, Step{Action: ActShowVoucher})
-		}
 		concede := Step{Action: ActConcede, By: c.Claimant()}
 		if !(d.Kind == NoResult && d.Status == Drawing) {
 			concede.Cost = r.Fee

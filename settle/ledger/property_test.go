@@ -25,14 +25,16 @@ func sequences(t *testing.T, property func(*rapid.T)) {
 		rounds = 100
 	}
 	for i := range rounds {
-		t.Run(fmt.Sprint(i), rapid.MakeCheck(property))
+		if !t.Run(fmt.Sprint(i), rapid.MakeCheck(property)) {
+			return
+		}
 	}
 }
 
 // What parties do, honest or not, in any order.
 func TestMoneyIsSafeWhateverPartiesDo(t *testing.T) {
 	sequences(t, func(rt *rapid.T) {
-		b := sit(rt)
+		b := alone(rt)
 		total := b.w.Total()
 		for range b.between("steps", 1, 80) {
 			b.play()
@@ -129,35 +131,34 @@ var actions = []struct {
 		return w.Draw(t.Case, ledger.Header{Good: true, Mix: b.mix(p.Beacon)}, b.at)
 	}},
 	{ledger.ActCallAgain, func(w *ledger.World, t *trial, b *table, _ ledger.Dispute, _ ledger.Panel) error {
-		return w.CallAgain(t.id, b.at)
+		return w.CallAgain(t.id, t.round(b), b.at)
 	}},
 	{ledger.ActCommit, func(w *ledger.World, t *trial, b *table, d ledger.Dispute, p ledger.Panel) error {
 		err := error(ledger.NotReferee)
 		for i := range p.Size {
 			who := w.Referee(p.Seats[i], d.Time)
-			if err = w.Commit(who, t.id, i, atoll.Digest{1}, b.at); err == nil {
+			if err = w.Commit(who, t.id, d.Round(), int(i), atoll.Digest{1}, b.at); err == nil {
 				return nil
 			}
 		}
 		return err
 	}},
 	{ledger.ActReveal, func(w *ledger.World, t *trial, b *table, d ledger.Dispute, p ledger.Panel) error {
-		err := w.Reveal(t.id, nil, b.at)
-		for i := range p.Size {
-			if err == nil {
-				if err = w.Reveal(t.id, []ledger.Vote{t.bench[d.Round()][i].vote}, b.at); err == nil {
-					return nil
-				}
-			}
-			err = w.Reveal(t.id, nil, b.at)
+		said := t.said[d.Round()]
+		err := w.Reveal(t.id, d.Round(), said, nil, b.at)
+		if err != nil {
+			return err
 		}
-		if err == nil {
-			err = ledger.WrongVote
+		for _, c := range said {
+			vote := t.bench[d.Round()][c.Position].vote
+			if err = w.Reveal(t.id, d.Round(), said, []ledger.Vote{vote}, b.at); err == nil {
+				return nil
+			}
 		}
 		return err
 	}},
 	{ledger.ActReplace, func(w *ledger.World, t *trial, b *table, _ ledger.Dispute, _ ledger.Panel) error {
-		return w.Replace(t.id, b.at)
+		return w.Replace(t.id, t.round(b), b.at)
 	}},
 	{ledger.ActAppeal, func(w *ledger.World, t *trial, b *table, _ ledger.Dispute, _ ledger.Panel) error {
 		err := w.Appeal(t.Claimant(), t.Case, false, b.at)
@@ -247,7 +248,7 @@ func (b *table) push(w *ledger.World, t *trial, at ledger.Block) (until uint64) 
 		case ledger.StageClosed:
 			return 0
 		case ledger.StageReplace:
-			err = w.Replace(t.id, at)
+			err = w.Replace(t.id, d.Round(), at)
 		case ledger.StageExecute:
 			err = w.Execute(t.Case, at)
 		default:
@@ -263,7 +264,7 @@ func (b *table) push(w *ledger.World, t *trial, at ledger.Block) (until uint64) 
 // dispute ends never moves further away.
 func TestTheEndOfADisputeComesNearer(t *testing.T) {
 	sequences(t, func(rt *rapid.T) {
-		b := sit(rt)
+		b := alone(rt)
 		for len(b.trials) == 0 {
 			b.open(b.bargain(), ledger.Kind(b.upto("kind", 2)), true)
 		}

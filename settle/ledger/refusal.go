@@ -48,8 +48,12 @@ const (
 	BeaconStillGood  Reason = "BeaconStillGood"
 	NotReferee       Reason = "NotReferee"
 	WrongVote        Reason = "WrongVote"
-	NobodyToReplace  Reason = "NobodyToReplace"
-	NoVerdict        Reason = "NoVerdict"
+
+	CommitmentsMissing Reason = "CommitmentsMissing"
+	WrongCommitments   Reason = "WrongCommitments"
+
+	NobodyToReplace Reason = "NobodyToReplace"
+	NoVerdict       Reason = "NoVerdict"
 )
 
 // Error implements error.

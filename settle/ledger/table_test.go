@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
+	"slices"
 
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/settle/ledger"
@@ -57,12 +58,12 @@ type table struct {
 
 	focus     int // percent of what is done that brings a dispute on
 	diligence int // percent of what should be done that is done
+	blind     bool
 }
 
 // deal is messages of a job; what is true of them is in the evidence.
 type deal struct {
 	evidence ledger.Evidence
-	from     ledger.Kind
 }
 
 // trial is a dispute, as those who look on would write it down.
@@ -72,6 +73,7 @@ type trial struct {
 	kind  ledger.Kind
 	deal  *deal
 	bench [2][ledger.AppealPanel]bench
+	said  [2][]ledger.Commitment // since a round's last draw
 }
 
 // bench is what is known of a position.
@@ -82,6 +84,13 @@ type bench struct {
 	vote      ledger.Vote
 	revealed  bool
 }
+
+func (t *trial) round(b *table) int {
+	d, _ := b.w.Dispute(t.id)
+	return d.Round()
+}
+
+func (b *table) holder(who atoll.Account) atoll.Account { return b.w.Holder(who, b.at) }
 
 func (b *table) person(label string) atoll.Account {
 	return oneOf(b, label, b.people)
@@ -94,6 +103,20 @@ func (b *table) amount(label string) atoll.Amount {
 		return ledger.Most().Add(units(1))
 	}
 	return units(n)
+}
+
+// whoever is somebody of whom something is true, or else who.
+func (b *table) whoever(who atoll.Account, is func(atoll.Account) bool) atoll.Account {
+	var those []atoll.Account
+	for _, a := range b.people {
+		if is(a) {
+			those = append(those, a)
+		}
+	}
+	if len(those) == 0 {
+		return who
+	}
+	return oneOf(b, "whoever", those)
 }
 
 // upto draws from 0 to most, each as likely: rapid prefers small numbers.
@@ -262,10 +285,10 @@ func (b *table) open(d *deal, kind ledger.Kind, good bool) {
 	due, _ := e.Due(kind)
 	b.mayLose(c.Claimant(), rules.Bond)
 	if kind == ledger.Unpaid {
-		b.mayLose(b.w.Holder(c.Provider), rules.Bond)
+		b.mayLose(b.holder(c.Provider), rules.Bond)
 		b.mayLose(c.Requester, due.Add(rules.Bond))
 	} else {
-		b.mayLose(b.w.Holder(c.Provider), due.MulDivCeil(1+uint64(rules.SlashFactor), 1).Add(rules.Bond))
+		b.mayLose(b.holder(c.Provider), due.MulDivCeil(1+uint64(rules.SlashFactor), 1).Add(rules.Bond))
 	}
 	err := b.call("open", caller, court, func() []byte { return b.m.open(kind, &e, fromStake) }, func() error {
 		_, err := b.w.Open(caller, kind, &e, fromStake, b.at)
@@ -352,29 +375,39 @@ func (b *table) draw(t *trial, good bool) {
 }
 
 func (b *table) callAgain(t *trial) {
-	_ = b.call("callAgain", b.people[2], court, func() []byte { return b.m.callAgain(t) },
-		func() error { return b.w.CallAgain(t.id, b.at) })
+	round := b.round(t)
+	_ = b.call("callAgain", b.people[2], court, func() []byte { return b.m.callAgain(t, round) },
+		func() error { return b.w.CallAgain(t.id, round, b.at) })
 }
 
-func (b *table) commit(t *trial, position uint8, caller atoll.Account, guilty bool) {
-	d, _ := b.w.Dispute(t.id)
-	v := ledger.Vote{Position: position, Referee: caller, Guilty: guilty, Salt: atoll.Digest{position, byte(d.Round())}}
-	hash := ledger.HashVote(t.id, d.Round(), caller, guilty, v.Salt)
-	err := b.call("commit", caller, court, func() []byte { return b.m.commit(t, position, hash) },
-		func() error { return b.w.Commit(caller, t.id, position, hash, b.at) })
+// round is the one that is under way; rarely, if nobody looks, the other.
+func (b *table) round(t *trial) int {
+	if b.blind && b.chance("other round", 10) {
+		return 1 - t.round(b)
+	}
+	return t.round(b)
+}
+
+func (b *table) commit(t *trial, position int, caller atoll.Account, guilty bool) {
+	round := b.round(t)
+	v := ledger.Vote{Index: len(t.said[round]), Guilty: guilty, Salt: atoll.Digest{byte(position), byte(round)}}
+	c := ledger.Commitment{Position: position, Referee: caller, Hash: ledger.HashVote(t.id, round, caller, guilty, v.Salt)}
+	err := b.call("commit", caller, court, func() []byte { return b.m.commit(t, round, position, c.Hash) },
+		func() error { return b.w.Commit(caller, t.id, round, position, c.Hash, b.at) })
 	if err == nil {
-		s := &t.bench[d.Round()][position]
+		s := &t.bench[round][position]
 		s.committed, s.vote = true, v
+		t.said[round] = append(t.said[round], c)
 	}
 }
 
-func (b *table) reveal(t *trial, votes []ledger.Vote) {
-	d, _ := b.w.Dispute(t.id)
-	err := b.call("reveal", b.people[3], court, func() []byte { return b.m.reveal(t, votes) },
-		func() error { return b.w.Reveal(t.id, votes, b.at) })
+func (b *table) reveal(t *trial, said []ledger.Commitment, votes []ledger.Vote) {
+	round := t.round(b)
+	err := b.call("reveal", b.people[3], court, func() []byte { return b.m.reveal(t, round, said, votes) },
+		func() error { return b.w.Reveal(t.id, round, said, votes, b.at) })
 	if err == nil {
 		for _, v := range votes {
-			t.bench[d.Round()][v.Position].revealed = true
+			t.bench[round][said[v.Index].Position].revealed = true
 		}
 	}
 }
@@ -407,20 +440,35 @@ func (b *table) replace(t *trial) {
 	for i := range p.Size {
 		s := t.bench[d.Round()][i]
 		if !s.committed || all && !s.revealed {
-			b.mayLose(b.w.Holder(s.referee), rules.Fine)
+			b.mayBeFined(s, p.Seats[i])
 		}
 	}
 	b.newcomers(t)
-	err := b.call("replace", b.people[0], court, func() []byte { return b.m.replace(t) },
-		func() error { return b.w.Replace(t.id, b.at) })
+	round := d.Round()
+	err := b.call("replace", b.people[0], court, func() []byte { return b.m.replace(t, round) },
+		func() error { return b.w.Replace(t.id, round, b.at) })
 	if err != nil {
 		return
 	}
+	t.said[round] = nil
 	for i := range p.Size {
-		if s := &t.bench[d.Round()][i]; !s.committed || all && !s.revealed {
+		s := &t.bench[round][i]
+		if !s.committed || all && !s.revealed {
 			*s = bench{}
 		}
+		s.committed = s.revealed
 	}
+}
+
+// mayBeFined excuses the fine of who was drawn, or has taken its place.
+func (b *table) mayBeFined(s bench, seat uint16) {
+	who := s.referee
+	if seat != 0 {
+		if now := b.w.Seats()[seat-1]; now.Since < s.drawn {
+			who = now.Account
+		}
+	}
+	b.mayLose(b.holder(who), rules.Fine)
 }
 
 // newcomers excuses the fines of those who took a seat from which somebody had
@@ -433,7 +481,7 @@ func (b *table) newcomers(t *trial) {
 		for i := range p.Size {
 			s := t.bench[round][i]
 			if n := p.Seats[i]; n != 0 && s.referee != (atoll.Account{}) && seats[n-1].Since >= s.drawn {
-				b.mayLose(b.w.Holder(seats[n-1].Account), rules.Fine)
+				b.mayLose(b.holder(seats[n-1].Account), rules.Fine)
 			}
 		}
 	}
@@ -441,7 +489,7 @@ func (b *table) newcomers(t *trial) {
 
 func (b *table) appeal(t *trial, caller atoll.Account, fromStake bool) {
 	b.mayLose(caller, rules.AppealBond)
-	b.mayLose(b.w.Holder(caller), rules.AppealBond)
+	b.mayLose(b.holder(caller), rules.AppealBond)
 	_ = b.call("appeal", caller, court, func() []byte { return b.m.appeal(t, fromStake) },
 		func() error { return b.w.Appeal(caller, t.Case, fromStake, b.at) })
 }
@@ -465,7 +513,7 @@ func (b *table) execute(t *trial, caller atoll.Account) error {
 				if s.referee == (atoll.Account{}) || s.revealed && (of == ledger.Void || s.vote.Guilty == (of == ledger.Guilty)) {
 					continue
 				}
-				b.mayLose(b.w.Holder(s.referee), rules.Fine)
+				b.mayBeFined(s, panels[round].Seats[i])
 			}
 		}
 	}
@@ -483,11 +531,10 @@ func (b *table) progress(t *trial) {
 	if stage == ledger.StageClosed {
 		return
 	}
-	steps := ledger.Steps(t.Case, d, p, rules, b.at)
-	if len(steps) == 0 && stage == ledger.StageDraw {
-		b.mine(int(rules.BeaconDelay)+1, byte(b.upto("salt", 255)))
-		steps = ledger.Steps(t.Case, d, p, rules, b.at)
+	if stage == ledger.StageDraw && b.at.Number <= p.Beacon {
+		b.mine(int(p.Beacon-b.at.Number)+1, byte(b.upto("salt", 255)))
 	}
+	steps := ledger.Steps(t.Case, d, p, rules, b.at)
 	if len(steps) == 0 || until != 0 && !b.chance("on time", b.diligence) {
 		if until == 0 {
 			b.Fatalf("a dispute at %q waits for nobody, for ever", stage)
@@ -516,7 +563,9 @@ func (b *table) progress(t *trial) {
 	case ledger.ActCommit:
 		for i := range p.Size {
 			if s.Positions&(1<<i) != 0 && b.chance("commits", b.diligence) {
-				b.commit(t, i, b.w.Referee(p.Seats[i], d.Time), b.chance("guilty", 60))
+				if who := b.w.Referee(p.Seats[i], d.Time); who != (atoll.Account{}) {
+					b.commit(t, int(i), who, b.chance("guilty", 60))
+				}
 			}
 		}
 		b.wait(until - b.at.Time)
@@ -527,7 +576,7 @@ func (b *table) progress(t *trial) {
 				votes = append(votes, t.bench[d.Round()][i].vote)
 			}
 		}
-		b.reveal(t, votes)
+		b.reveal(t, t.said[d.Round()], votes)
 		b.wait(until - b.at.Time)
 	case ledger.ActReplace:
 		b.replace(t)
@@ -536,11 +585,17 @@ func (b *table) progress(t *trial) {
 	case ledger.ActExecute:
 		_ = b.execute(t, b.people[0])
 	}
+	if after, now := b.w.Dispute(t.id); after == d && now == panels && until > b.at.Time {
+		// Somebody lacked the money, or there are too few referees.
+		b.wait(until - b.at.Time)
+	}
 }
 
 // any does something in a dispute without asking whether it can be done.
 func (b *table) any(t *trial) {
 	caller := b.person("caller")
+	b.blind = true
+	defer func() { b.blind = false }()
 	switch b.upto("act", 10) {
 	case 0:
 		b.contest(t, caller)
@@ -556,16 +611,20 @@ func (b *table) any(t *trial) {
 		b.callAgain(t)
 	case 6:
 		d, panels := b.w.Dispute(t.id)
-		position := uint8(b.upto("position", 8))
-		if p := panels[d.Round()]; b.chance("the referee", 50) && position < p.Size {
+		position := b.upto("position", 8)
+		if p := panels[d.Round()]; b.chance("the referee", 50) && position < int(p.Size) {
 			caller = b.w.Referee(p.Seats[position], d.Time)
 		}
 		if caller != (atoll.Account{}) {
 			b.commit(t, position, caller, b.chance("guilty", 50))
 		}
 	case 7:
-		d, _ := b.w.Dispute(t.id)
-		v := t.bench[d.Round()][b.upto("position", ledger.AppealPanel-1)].vote
+		said := t.said[t.round(b)]
+		if len(said) == 0 {
+			b.reveal(t, nil, nil)
+			return
+		}
+		v := t.bench[t.round(b)][oneOf(b, "whose", said).Position].vote
 		if b.chance("lie", 30) {
 			v.Guilty = !v.Guilty
 		}
@@ -573,7 +632,12 @@ func (b *table) any(t *trial) {
 		if b.chance("twice", 10) {
 			votes = append(votes, v)
 		}
-		b.reveal(t, votes)
+		if b.chance("other commitments", 10) {
+			said = slices.Clone(said)
+			said[0].Position = 2
+			said[0].Hash[0]++
+		}
+		b.reveal(t, said, votes)
 	case 8:
 		b.replace(t)
 	case 9:
@@ -583,11 +647,27 @@ func (b *table) any(t *trial) {
 	}
 }
 
-// money does something that is no part of a dispute.
+// money does something that is no part of a dispute; what needs a notice
+// mostly is done by somebody who gave one.
 func (b *table) money() {
-	who := b.person("who")
-	role := ledger.Role(b.upto("role", 3))
-	switch b.upto("money", 14) {
+	who, role := b.person("who"), ledger.Role(b.upto("role", 3))
+	act := b.upto("money", 14)
+	if b.chance("has notice", 70) {
+		switch act {
+		case 4, 5:
+			who = b.whoever(who, func(a atoll.Account) bool { return !b.w.Balance(a).Leaving.IsZero() })
+		case 9:
+			who = b.whoever(who, func(a atoll.Account) bool { return !b.w.Stake(a, role).Active.IsZero() })
+		case 10, 11:
+			for role = ledger.Provider; role < ledger.Verifier; role++ {
+				if slices.ContainsFunc(b.people, func(a atoll.Account) bool { return !b.w.Stake(a, role).Pending.IsZero() }) {
+					break
+				}
+			}
+			who = b.whoever(who, func(a atoll.Account) bool { return !b.w.Stake(a, role).Pending.IsZero() })
+		}
+	}
+	switch act {
 	case 0:
 		n := b.amount("amount")
 		_ = b.call("deposit", who, escrow, func() []byte { return b.m.deposit(n) },
@@ -622,7 +702,7 @@ func (b *table) money() {
 			func() error { return b.w.PutStake(who, role, n) })
 	case 9:
 		n := b.amount("amount")
-		if b.chance("all", 30) {
+		if b.chance("all", 60) {
 			n = b.w.Stake(who, role).Active
 		}
 		_ = b.call("requestUnstake", who, nodes, func() []byte { return b.m.requestUnstake(role, n) },
@@ -657,11 +737,11 @@ func (b *table) claim(payee atoll.Account) {
 		lines = append(lines, l)
 	}
 	if len(lines) == 1 && b.chance("alone", 50) {
-		_ = b.call("claimSigned", payee, escrow, func() []byte { return b.m.claimSigned(payee, lines[0]) },
+		_ = b.call("claimSigned", b.people[0], escrow, func() []byte { return b.m.claimSigned(payee, lines[0]) },
 			func() error { _, err := b.w.Claim(payee, lines...); return err })
 		return
 	}
-	_ = b.call("claim", payee, escrow, func() []byte { return b.m.claim(payee, lines) },
+	_ = b.call("claim", b.people[0], escrow, func() []byte { return b.m.claim(payee, lines) },
 		func() error { _, err := b.w.Claim(payee, lines...); return err })
 }
 
@@ -678,7 +758,7 @@ func (b *table) rotate(who atoll.Account) {
 		b.mayLose(who, s.Active.Add(s.Pending))
 	}
 	_ = b.call("acceptRotation", to, nodes, func() []byte { return b.m.acceptRotation(who) },
-		func() error { return b.w.AcceptRotation(to, who) })
+		func() error { return b.w.AcceptRotation(to, who, b.at) })
 }
 
 // play does one thing, of all that can be done.
@@ -718,48 +798,52 @@ const (
 	court
 )
 
-func account(i int) atoll.Account { return atoll.Account{0xaa, byte(i + 1)} }
-
-// furnished is a world in which everybody has something everywhere, and the
-// referees sit.
-func furnished() (*ledger.World, ledger.Block) {
-	w, err := ledger.New(terms, ledger.Addresses{Escrow: atoll.Account{1}, Nodes: atoll.Account{2}, Court: atoll.Account{3}})
+// furnished is a world in which everybody has something in the wallet, most have
+// something everywhere, and the referees sit. Its block is a second after.
+func furnished(people []atoll.Account, where ledger.Addresses, at ledger.Block) (*ledger.World, ledger.Block) {
+	w, err := ledger.New(terms, where)
 	if err != nil {
 		panic(err) // the terms are a constant
 	}
-	at := ledger.Block{Time: 1_700_000_000, Number: 10}
-	for i := range everybody {
-		w.Fund(account(i), units(wealth))
-	}
 	must := func(err error) {
 		if err != nil {
-			panic(err) // everybody was funded
+			panic(err) // everybody has been funded
 		}
 	}
-	for i := range strangers {
-		must(w.Deposit(account(i), units(deposited(i))))
-		if i < referees {
-			must(w.PutStake(account(i), ledger.Provider, units(deposited(i))))
-		} else {
-			must(w.PutStake(account(i), ledger.Verifier, units(seated(i))))
-			must(w.Sit(account(i), i-referees+1, at))
+	for i, who := range people {
+		w.Fund(who, units(wealth))
+		if i < strangers {
+			must(w.Deposit(who, units(deposited(i))))
+		}
+		switch {
+		case i < referees:
+			must(w.PutStake(who, ledger.Provider, units(deposited(i))))
+		case i < strangers:
+			must(w.PutStake(who, ledger.Verifier, units(seated(i))))
+			must(w.Sit(who, i-referees+1, at))
 		}
 	}
 	at.Time++
 	return w, at
 }
 
-func deposited(i int) uint64 { return uint64(50 + 70*(i%4)) }
+func deposited(i int) uint64 { return uint64(100 + 110*(i%4)) }
 
 func seated(i int) uint64 { return uint64(12 + i%3*6) }
 
-func sit(t *rapid.T) *table {
-	w, at := furnished()
-	b := &table{T: t, w: w, at: at, salts: map[uint64]byte{}, signed: map[[2]atoll.Account]atoll.Amount{},
-		may: map[atoll.Account]atoll.Amount{}}
-	for i := range everybody {
-		b.people = append(b.people, account(i))
+// alone is a table without contracts.
+func alone(t *rapid.T) *table {
+	people := make([]atoll.Account, everybody)
+	for i := range people {
+		people[i] = atoll.Account{0xaa, byte(i + 1)}
 	}
+	w, at := furnished(people, ledger.Addresses{Escrow: atoll.Account{1}, Nodes: atoll.Account{2}, Court: atoll.Account{3}},
+		ledger.Block{Time: 1_700_000_000, Number: 10})
+	return sit(t, &table{w: w, at: at, people: people})
+}
+
+func sit(t *rapid.T, b *table) *table {
+	b.T, b.salts, b.signed, b.may = t, map[uint64]byte{}, map[[2]atoll.Account]atoll.Amount{}, map[atoll.Account]atoll.Amount{}
 	b.focus = oneOf(b, "focus", []int{40, 80, 90})
 	b.diligence = oneOf(b, "diligence", []int{70, 95, 100})
 	return b

@@ -56,19 +56,25 @@ type World struct {
 	seats       []Seat
 	seatOf      map[atoll.Account]int
 	rotation    map[atoll.Account]atoll.Account
-	successors  map[atoll.Account]atoll.Account
+	successors  map[atoll.Account]succession
 	rotations   map[atoll.Account]int
 	disputes    map[atoll.Digest]Dispute
 	panels      map[atoll.Digest]*[2]Panel
-	commitments map[place]atoll.Digest
+	commitments map[place][]Commitment
+}
+
+// succession is who has taken an account's place, and until when it answers
+// for what the account promised.
+type succession struct {
+	successor atoll.Account
+	until     uint64
 }
 
 type pair struct{ payer, payee atoll.Account }
 
 type place struct {
-	id       atoll.Digest
-	round    int
-	position uint8
+	id    atoll.Digest
+	round int
 }
 
 // New returns contracts that hold nothing. It refuses terms with BadRules.
@@ -84,11 +90,11 @@ func New(t Terms, at Addresses) (*World, error) {
 		stakes:      map[atoll.Account]*[Verifier + 1]Stake{},
 		seatOf:      map[atoll.Account]int{},
 		rotation:    map[atoll.Account]atoll.Account{},
-		successors:  map[atoll.Account]atoll.Account{},
+		successors:  map[atoll.Account]succession{},
 		rotations:   map[atoll.Account]int{},
 		disputes:    map[atoll.Digest]Dispute{},
 		panels:      map[atoll.Digest]*[2]Panel{},
-		commitments: map[place]atoll.Digest{},
+		commitments: map[place][]Commitment{},
 	}, nil
 }
 
@@ -104,6 +110,9 @@ func (w *World) Clone() *World {
 	c.seats, c.seatOf = slices.Clone(w.seats), maps.Clone(w.seatOf)
 	c.rotation, c.successors, c.rotations = maps.Clone(w.rotation), maps.Clone(w.successors), maps.Clone(w.rotations)
 	c.disputes, c.commitments = maps.Clone(w.disputes), maps.Clone(w.commitments)
+	for k, all := range c.commitments {
+		c.commitments[k] = slices.Clip(all) // so that both may append
+	}
 	c.panels = make(map[atoll.Digest]*[2]Panel, len(w.panels))
 	for id, p := range w.panels {
 		p := *p
@@ -151,12 +160,15 @@ func (w *World) Dispute(id atoll.Digest) (Dispute, [2]Panel) {
 }
 
 // Holder is the account that answers for another: itself, or who has taken its
-// place in the end.
-func (w *World) Holder(who atoll.Account) atoll.Account {
-	for next := w.successors[who]; next != (atoll.Account{}); next = w.successors[who] {
-		who = next
+// place in the end, as long as it answers for it.
+func (w *World) Holder(who atoll.Account, at Block) atoll.Account {
+	for {
+		s, taken := w.successors[who]
+		if !taken || at.Time >= s.until {
+			return who
+		}
+		who = s.successor
 	}
-	return who
 }
 
 // Referee is who was drawn at a seat at a time (Unix seconds); zero if the seat
