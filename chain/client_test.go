@@ -515,8 +515,18 @@ func TestWaitEndsWithTheContextAndWithTheClient(t *testing.T) {
 
 func TestDialNamesWhatIsWrong(t *testing.T) {
 	n := start(t, "http")
-	if _, err := chain.Dial(t.Context(), n.dev.HTTPURL(), chain.Contracts{}); !errors.Is(err, atoll.ErrNotFound) {
-		t.Errorf("no contracts: %v, want ErrNotFound", err)
+	for name, take := range map[string]func(*chain.Contracts) *atoll.Account{
+		"token":   func(c *chain.Contracts) *atoll.Account { return &c.Token },
+		"escrow":  func(c *chain.Contracts) *atoll.Account { return &c.Escrow },
+		"nodes":   func(c *chain.Contracts) *atoll.Account { return &c.Nodes },
+		"court":   func(c *chain.Contracts) *atoll.Account { return &c.Court },
+		"witness": func(c *chain.Contracts) *atoll.Account { return &c.Witness },
+	} {
+		at := n.dev.Contracts()
+		*take(&at) = atoll.Account{1}
+		if _, err := chain.Dial(t.Context(), n.dev.HTTPURL(), at); !errors.Is(err, atoll.ErrNotFound) || !strings.Contains(err.Error(), "no "+name+" contract") {
+			t.Errorf("no %s: %v, want ErrNotFound", name, err)
+		}
 	}
 	for _, scheme := range []string{"http", "ws"} {
 		if _, err := chain.Dial(t.Context(), scheme+"://127.0.0.1:1", n.dev.Contracts()); !errors.Is(err, atoll.ErrUnreachable) {

@@ -77,13 +77,13 @@ func Concede(of Case) Call {
 // [Client.Header] returns for the block that [Panel].Beacon says. It can be
 // sent while nodes know the hash of that block: for 256 blocks.
 func Draw(of Case, header []byte) Call {
-	return courtCall("draw", 4_000_000, func(c *court.Court) []byte { return c.PackDraw(of.binding(), header) })
+	return courtCall("draw", 2_500_000, func(c *court.Court) []byte { return c.PackDraw(of.binding(), header) })
 }
 
 // DrawAndCommit draws as [Draw] does and commits the signer to its vote as
 // [CommitVote] does, for who knows that it will be drawn: a transaction less.
 func DrawAndCommit(of Case, header []byte, n int, v Vote) Call {
-	return courtCall("draw and commit", 4_000_000, func(c *court.Court) []byte {
+	return courtCall("draw and commit", 2_600_000, func(c *court.Court) []byte {
 		return c.PackDrawAndCommit(of.binding(), header, round(int(v.Position)), v.Hash(of.ID(), n))
 	})
 }
@@ -130,7 +130,7 @@ func RevealVotes(dispute atoll.Digest, n int, made []Commitment, votes ...Vote) 
 // those that have not committed in time or, if the revealed votes decide
 // nothing, have not revealed.
 func ReplaceReferees(dispute atoll.Digest, n int) Call {
-	return courtCall("replace referees", 1_500_000, func(c *court.Court) []byte { return c.PackReplace(dispute, round(n)) })
+	return courtCall("replace referees", 800_000, func(c *court.Court) []byte { return c.PackReplace(dispute, round(n)) })
 }
 
 // Appeal calls for a larger panel. The signer must be the loser of the first
@@ -142,7 +142,7 @@ func Appeal(of Case, fromStake bool) Call {
 
 // ExecuteDispute ends a dispute whose time has come, and pays out. Anyone may.
 func ExecuteDispute(of Case) Call {
-	return courtCall("execute", 4_000_000, func(c *court.Court) []byte { return c.PackExecute(of.binding()) })
+	return courtCall("execute", 1_500_000, func(c *court.Court) []byte { return c.PackExecute(of.binding()) })
 }
 
 func courtCall(name string, gas uint64, pack func(*court.Court) []byte) Call {
