@@ -71,6 +71,7 @@ type honesty struct {
 }
 
 func (h *honesty) run() {
+	h.neutral = true
 	for {
 		d, panels := h.w.Dispute(h.id)
 		p := panels[d.Round()]

@@ -306,6 +306,10 @@ func (m *mirror) showVoucher(t *trial, cumulative atoll.Amount, good bool) []byt
 
 func (m *mirror) concede(t *trial) []byte { return evm.Court.PackConcede(t.binding()) }
 
+func (m *mirror) drawAndCommit(t *trial, beacon uint64, c ledger.Commitment) []byte {
+	return evm.Court.PackDrawAndCommit(t.binding(), m.w.Header(beacon), whole(c.Position), c.Hash)
+}
+
 func (m *mirror) draw(t *trial, beacon uint64, good bool) []byte {
 	header := []byte{0xc0}
 	if good {

@@ -59,6 +59,7 @@ type table struct {
 	focus     int // percent of what is done that brings a dispute on
 	diligence int // percent of what should be done that is done
 	blind     bool
+	neutral   bool // nobody commits when it draws
 }
 
 // deal is messages of a job; what is true of them is in the evidence.
@@ -350,8 +351,33 @@ func (b *table) draw(t *trial, good bool) {
 	d, panels := b.w.Dispute(t.id)
 	p := panels[d.Round()]
 	h := ledger.Header{Good: good && p.Beacon < b.at.Number, Mix: b.mix(p.Beacon)}
-	err := b.call("draw", b.people[1], court, func() []byte { return b.m.draw(t, p.Beacon, h.Good) },
-		func() error { return b.w.Draw(t.Case, h, b.at) })
+	// Who knows that it will be drawn may commit at once.
+	var first ledger.Commitment
+	ahead := b.w.Clone()
+	if b.chance("and commits", 20) && ahead.Draw(t.Case, h, b.at) == nil {
+		_, drawn := ahead.Dispute(t.id)
+		for drawn[d.Round()].Committed&(1<<first.Position) != 0 {
+			first.Position++
+		}
+		first.Referee = ahead.Referee(drawn[d.Round()].Seats[first.Position], b.at.Time)
+	}
+	vote := ledger.Vote{Guilty: true, Salt: atoll.Digest{7}}
+	var err error
+	if first.Referee != (atoll.Account{}) && !b.neutral {
+		first.Hash = ledger.HashVote(t.id, d.Round(), first.Referee, vote.Guilty, vote.Salt)
+		err = b.call("drawAndCommit", first.Referee, court, func() []byte { return b.m.drawAndCommit(t, p.Beacon, first) },
+			func() error { return b.w.DrawAndCommit(first.Referee, t.Case, h, first.Position, first.Hash, b.at) })
+		defer func() {
+			if err == nil {
+				s := &t.bench[d.Round()][first.Position]
+				s.committed, s.vote = true, vote
+				t.said[d.Round()] = append(t.said[d.Round()], first)
+			}
+		}()
+	} else {
+		err = b.call("draw", b.people[1], court, func() []byte { return b.m.draw(t, p.Beacon, h.Good) },
+			func() error { return b.w.Draw(t.Case, h, b.at) })
+	}
 	if err != nil {
 		return
 	}
