@@ -63,7 +63,8 @@ type Move struct {
 	Result    *atoll.Signed[atoll.Result]  // of giveResult
 	Voucher   *atoll.Signed[atoll.Voucher] // of showVoucher
 	Round     int                          // that is under way
-	Vote      ledger.Vote                  // of commit, to it alone, and of reveal
+	Position  uint8                        // of commit and reveal: the account's
+	Vote      *Vote                        // of commit, to it alone, and of reveal
 	FromStake bool                         // of appeal: a provider puts up its bond from its stake
 }
 

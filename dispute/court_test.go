@@ -38,6 +38,8 @@ type court struct {
 	deny    func(who atoll.Account, m dispute.Move) error
 	after   func(who atoll.Account, m dispute.Move) // called when a move was made
 	gas     map[atoll.Account]int                   // transactions that were refused
+
+	committed commitments
 }
 
 func newCourt(t testing.TB, onDemand bool) *court {
@@ -47,7 +49,7 @@ func newCourt(t testing.TB, onDemand bool) *court {
 		t.Fatal(err)
 	}
 	c := &court{t: t, onDemand: onDemand, world: w, number: 10, filings: map[atoll.Digest]dispute.Filing{},
-		changed: make(chan struct{}), gas: map[atoll.Account]int{}}
+		changed: make(chan struct{}), gas: map[atoll.Account]int{}, committed: commitments{}}
 	return c
 }
 
@@ -258,8 +260,29 @@ func (d desk) Do(_ context.Context, m dispute.Move) error {
 	return nil
 }
 
-func hashOf(id atoll.Digest, m dispute.Move) atoll.Digest {
-	return ledger.HashVote(id, m.Round, m.Vote.Referee, m.Vote.Guilty, m.Vote.Salt)
+func hashOf(id atoll.Digest, who atoll.Account, m dispute.Move) atoll.Digest {
+	return ledger.HashVote(id, m.Round, who, m.Vote.Guilty, m.Vote.Salt)
+}
+
+// commitments are those of a dispute's round, in their order, that still count.
+type commitments map[atoll.Digest]map[int][]ledger.Commitment
+
+func (c commitments) add(id atoll.Digest, round int, made ledger.Commitment) {
+	if c[id] == nil {
+		c[id] = map[int][]ledger.Commitment{}
+	}
+	c[id][round] = append(c[id][round], made)
+}
+
+// reveal opens a vote among all commitments; the lock is held.
+func (d desk) reveal(id atoll.Digest, m dispute.Move, at ledger.Block) error {
+	made := d.committed[id][m.Round]
+	for i, c := range made {
+		if c.Position == int(m.Position) {
+			return d.world.Reveal(id, m.Round, made, []ledger.Vote{{Index: i, Guilty: m.Vote.Guilty, Salt: m.Vote.Salt}}, at)
+		}
+	}
+	return fmt.Errorf("position %d has not committed", m.Position)
 }
 
 // make makes a move in a block; the lock is held.
@@ -288,13 +311,13 @@ func (d desk) make(m dispute.Move, at ledger.Block) error {
 		}
 		e.Kind, err = dispute.Drawn, w.Draw(m.Case, ledger.Header{Good: true, Mix: atoll.Digest{byte(m.Beacon)}}, at)
 	case ledger.ActCallAgain:
-		e.Kind, err = dispute.DrawCalled, w.CallAgain(id, at)
+		e.Kind, err = dispute.DrawCalled, w.CallAgain(id, m.Round, at)
 	case ledger.ActCommit:
-		e.Kind, err = dispute.Committed, w.Commit(d.me, id, m.Vote.Position, hashOf(id, m), at)
+		e.Kind, err = dispute.Committed, w.Commit(d.me, id, m.Round, int(m.Position), hashOf(id, d.me, m), at)
 	case ledger.ActReveal:
-		e.Kind, err = dispute.Revealed, w.Reveal(id, []ledger.Vote{m.Vote}, at)
+		e.Kind, err = dispute.Revealed, d.reveal(id, m, at)
 	case ledger.ActReplace:
-		e.Kind, err = dispute.DrawCalled, w.Replace(id, at)
+		e.Kind, err = dispute.DrawCalled, w.Replace(id, m.Round, at)
 	case ledger.ActAppeal:
 		e.Kind, err = dispute.Appealed, w.Appeal(d.me, m.Case, m.FromStake, at)
 	case ledger.ActExecute:
@@ -306,6 +329,12 @@ func (d desk) make(m dispute.Move, at ledger.Block) error {
 		e.Due = ledger.Settle(before, panels, v, atoll.Amount{}, rules).Due
 	default:
 		return fmt.Errorf("no such action")
+	}
+	switch {
+	case err == nil && m.Action == ledger.ActCommit:
+		d.committed.add(id, m.Round, ledger.Commitment{Position: int(m.Position), Referee: d.me, Hash: hashOf(id, d.me, m)})
+	case err == nil && m.Action == ledger.ActReplace:
+		delete(d.committed[id], m.Round)
 	}
 	if err == nil {
 		if after, _ := w.Dispute(id); after.Status == ledger.Closed {

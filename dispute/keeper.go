@@ -79,6 +79,7 @@ type Keeper struct {
 	mu     sync.Mutex
 	open   map[atoll.Digest]*docket
 	cursor uint64
+	ended  chan struct{} // closed, and made anew, when a dispute is closed
 
 	ctx  context.Context
 	stop context.CancelFunc
@@ -107,7 +108,8 @@ func New(ctx context.Context, cfg Config) (*Keeper, error) {
 	if err != nil {
 		return nil, fmt.Errorf("rules of the court: %w", err)
 	}
-	k := &Keeper{cfg: cfg, rules: rules, clock: newClock(cfg.Now), open: map[atoll.Digest]*docket{}, cursor: cfg.From}
+	k := &Keeper{cfg: cfg, rules: rules, clock: newClock(cfg.Now), open: map[atoll.Digest]*docket{},
+		cursor: cfg.From, ended: make(chan struct{})}
 	if _, err := k.get(ctx, cursorKind, "cursor", &k.cursor); err != nil {
 		return nil, err
 	}
@@ -236,7 +238,34 @@ func (k *Keeper) closed(ctx context.Context, e Event) error {
 		return err
 	}
 	k.cfg.Log.Info("dispute closed", "dispute", e.ID, "verdict", e.Verdict, "due", e.Due)
-	return k.put(ctx, docketKind, e.ID.Hex(), stateClosed, Docket{e.ID, true, e.Verdict, e.Due})
+	if err := k.put(ctx, docketKind, e.ID.Hex(), stateClosed, Docket{e.ID, true, e.Verdict, e.Due}); err != nil {
+		return err
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	close(k.ended)
+	k.ended = make(chan struct{})
+	return nil
+}
+
+// Await waits until a dispute that concerns the account is closed.
+func (k *Keeper) Await(ctx context.Context, id atoll.Digest) (Docket, error) {
+	for {
+		k.mu.Lock()
+		ended := k.ended
+		k.mu.Unlock()
+		var d Docket
+		if _, err := k.get(ctx, docketKind, id.Hex(), &d); err != nil || d.Closed {
+			return d, err
+		}
+		select {
+		case <-ended:
+		case <-ctx.Done():
+			return d, ctx.Err()
+		case <-k.ctx.Done():
+			return d, k.ctx.Err()
+		}
+	}
 }
 
 func (k *Keeper) start(id atoll.Digest) {

@@ -441,10 +441,10 @@ func TestVoteIsInTheJournalBeforeItIsCommitted(t *testing.T) {
 			s.mu.Lock()
 			defer s.mu.Unlock()
 			if hashes[who] == nil {
-				hashes[who] = map[atoll.Digest]bool{hashOf(m.Case.ID(), m): true}
+				hashes[who] = map[atoll.Digest]bool{hashOf(m.Case.ID(), who, m): true}
 				return lost
 			}
-			hashes[who][hashOf(m.Case.ID(), m)] = true
+			hashes[who][hashOf(m.Case.ID(), who, m)] = true
 			return nil
 		}
 		s.joinAll()

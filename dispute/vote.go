@@ -87,7 +87,7 @@ func (k *Keeper) commit(ctx context.Context, v *view, missing uint8) (*Move, err
 		}
 	}
 	v.why = vote.Why
-	return &Move{Action: ledger.ActCommit, Vote: k.opened(i, vote)}, nil
+	return &Move{Action: ledger.ActCommit, Position: i, Vote: &vote}, nil
 }
 
 // decide makes up a referee's mind, and journals it. It reports false while it
@@ -123,9 +123,5 @@ func (k *Keeper) reveal(ctx context.Context, v *view, missing uint8) (*Move, err
 		return nil, err
 	}
 	v.why = vote.Why
-	return &Move{Action: ledger.ActReveal, Vote: k.opened(i, vote)}, nil
-}
-
-func (k *Keeper) opened(position uint8, v Vote) ledger.Vote {
-	return ledger.Vote{Position: position, Referee: k.cfg.Account, Guilty: v.Guilty, Salt: v.Salt}
+	return &Move{Action: ledger.ActReveal, Position: i, Vote: &vote}, nil
 }
