@@ -10,6 +10,7 @@ import (
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/content"
+	"github.com/atoll-network/atoll/dispute"
 	"github.com/atoll-network/atoll/provider"
 	"github.com/atoll-network/atoll/requester"
 	"github.com/atoll-network/atoll/solver"
@@ -27,8 +28,9 @@ func (g *ground) background(f func(context.Context)) {
 // Requester is a running requester with its services.
 type Requester struct {
 	*requester.Requester
-	Blocks *content.Store
-	Store  *store.DB
+	Blocks   *content.Store
+	Store    *store.DB
+	Disputes *dispute.Keeper // nil without Watch
 	*ground
 }
 
@@ -43,7 +45,8 @@ type RequesterConfig struct {
 	LogChunk func(job atoll.Digest, stream uint8, chunk []byte)
 	// Verify has every result checked by a verifier before it is paid.
 	Verify bool
-	// Watch follows the escrow on chain, for a requester that lives long.
+	// Watch follows the escrow and the disputes on chain, for a requester that
+	// lives long.
 	Watch bool
 }
 
@@ -77,6 +80,10 @@ func StartRequester(ctx context.Context, c RequesterConfig) (_ *Requester, err e
 	g.onClose(func() error { r.Requester.Close(); return nil })
 	c.Place.Metrics.watch(g, "requester", c.Signer.Account(), r.Live)
 	if c.Watch {
+		r.Disputes, err = g.attendBuyer(ctx, c.Place, keeping{chain: c.Chain, network: c.Network, signer: c.Signer})
+		if err != nil {
+			return nil, errors.Join(err, g.Close())
+		}
 		g.background(func(ctx context.Context) {
 			watchEscrow(ctx, c.Chain, g.log, r)
 		})
@@ -90,8 +97,9 @@ func (r *Requester) Close() error { return r.ground.Close() }
 // Provider is a running provider with its services.
 type Provider struct {
 	*provider.Provider
-	Blocks *content.Store
-	Addrs  []string
+	Blocks   *content.Store
+	Addrs    []string
+	Disputes *dispute.Keeper
 	*ground
 }
 
@@ -161,6 +169,10 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 	}
 	g.onClose(func() error { p.Provider.Close(); return nil })
 	c.Place.Metrics.watch(g, "provider", c.Signer.Account(), p.Live)
+	p.Disputes, err = g.attendSeller(ctx, run, keeping{chain: c.Chain, network: c.Network, signer: c.Signer})
+	if err != nil {
+		return nil, err
+	}
 	g.background(func(ctx context.Context) {
 		watchEscrow(ctx, c.Chain, g.log, p)
 	})

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gofrs/flock"
 
@@ -69,6 +70,9 @@ func NewSession(data string, n *Network, info Info) (*Session, error) {
 	}
 	if err := n.Save(filepath.Join(tmp, "network.json")); err != nil {
 		return nil, fmt.Errorf("session: %w", err)
+	}
+	if err := sweep(data, time.Now()); err != nil {
+		return nil, err
 	}
 	dir := filepath.Join(sessions(data), atoll.PeerID(key[32:]).String())
 	if err := os.Rename(tmp, dir); err != nil {
@@ -156,12 +160,53 @@ func (s *Session) Place(data string) Place {
 // JobStore is the database of all jobs that were ordered from a data directory.
 func JobStore(data string) string { return filepath.Join(data, "requester.db") }
 
-// Done marks the session as over and frees what only a running job needs.
+// contentKept is how long the content of a session that is over stays: while
+// there may be a dispute about its job, referees ask for the inputs.
+const contentKept = 4 * 24 * time.Hour
+
+// Done marks the session as over. What only a running job or a dispute needs is
+// freed by a later session; at once, if the network ended with the process.
 func (s *Session) Done() error {
 	if err := os.WriteFile(s.Path("done"), nil, 0o600); err != nil {
 		return err
 	}
+	if !s.Info.Embedded {
+		return nil
+	}
 	return os.RemoveAll(s.Path("content"))
+}
+
+// Undone takes back that the session is over, while there is a dispute about its
+// job.
+func (s *Session) Undone() error {
+	if err := os.Remove(s.Path("done")); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
+// sweep frees the content of sessions that have been over for long. One that a
+// process has again is left alone.
+func sweep(data string, now time.Time) error {
+	over, err := filepath.Glob(filepath.Join(sessions(data), "*", "done"))
+	if err != nil {
+		return err
+	}
+	for _, mark := range over {
+		s := &Session{Dir: filepath.Dir(mark)}
+		at, err := os.Stat(mark)
+		if err != nil || now.Sub(at.ModTime()) < contentKept {
+			continue
+		}
+		if _, err := os.Stat(s.Path("content")); err != nil || s.take() != nil {
+			continue
+		}
+		err = errors.Join(os.RemoveAll(s.Path("content")), s.Close())
+		if err != nil {
+			return fmt.Errorf("content of an old session: %w", err)
+		}
+	}
+	return nil
 }
 
 // Close lets another process have the session.

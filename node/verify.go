@@ -18,6 +18,7 @@ import (
 	"github.com/atoll-network/atoll"
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/content"
+	"github.com/atoll-network/atoll/dispute"
 	"github.com/atoll-network/atoll/engine/wasm"
 	"github.com/atoll-network/atoll/peer"
 	"github.com/atoll-network/atoll/protocol"
@@ -28,8 +29,9 @@ import (
 // Verifier is a running verifier with its services.
 type Verifier struct {
 	*verifier.Verifier
-	Account atoll.Account
-	Addrs   []string
+	Account  atoll.Account
+	Addrs    []string
+	Disputes *dispute.Keeper
 	*ground
 }
 
@@ -45,6 +47,9 @@ type VerifierConfig struct {
 	// provider offers unless told otherwise.
 	MaxTimeout time.Duration
 	Most       atoll.Resources
+	// NoSeat keeps the verifier off the list of referees, who are drawn to
+	// judge disputes. A referee needs the stake that a seat takes.
+	NoSeat bool
 }
 
 // verifierKeep is how many bytes of modules and inputs a verifier keeps.
@@ -87,7 +92,18 @@ func StartVerifier(ctx context.Context, c VerifierConfig) (_ *Verifier, err erro
 	if err := join(ctx, g, c.Chain, c.Signer, chain.Verifier, c.Stake); err != nil {
 		return nil, err
 	}
-	return v, nil
+	if !c.NoSeat {
+		seated, err := takeSeat(ctx, c.Chain, c.Signer)
+		if err != nil {
+			return nil, err
+		}
+		if !seated {
+			g.log.Warn("the stake does not suffice for a seat among the referees", "account", v.Account)
+		}
+	}
+	// Who had a seat before may still be a referee.
+	v.Disputes, err = g.attend(ctx, keeping{chain: c.Chain, network: c.Network, signer: c.Signer, bench: v.Bench(), referee: true})
+	return v, err
 }
 
 // Close stops the verifier and its services.

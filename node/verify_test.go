@@ -44,17 +44,21 @@ func startCheat(ctx context.Context, t *testing.T, d *Devnet, key *atoll.KeySign
 		t.Fatal(err)
 	}
 	g.onClose(func() error { return eng.Close(context.Background()) })
+	run := runner.New(g.blocks, cheat{eng, as})
 	s := d.Network.Solvers[0]
 	p, err := provider.New(ctx, provider.Config{
 		Signer: key, Domain: d.Network.Domain(), Solvers: []provider.Solver{{Account: s.Account, Addrs: s.Addrs}},
 		Terms: DefaultTerms(), Store: g.store, Blocks: g.blocks, Content: g.exchange,
-		Runner: runner.New(g.blocks, cheat{eng, as}), Peers: g.host, Chain: contracts{d.Client, key}, Ledger: "test",
+		Runner: run, Peers: g.host, Chain: contracts{d.Client, key}, Ledger: "test",
 		Parallel: 1, ClaimEvery: time.Minute, Now: time.Now, Log: g.log,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	g.onClose(func() error { p.Close(); return nil })
+	if _, err := g.attendSeller(ctx, run, keeping{chain: d.Client, network: d.Network, signer: key}); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // buyer is a requester with money, which has results verified or not.

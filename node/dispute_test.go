@@ -1,0 +1,256 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/atoll-network/atoll"
+	"github.com/atoll-network/atoll/chain"
+	"github.com/atoll-network/atoll/engine"
+	"github.com/atoll-network/atoll/provider"
+)
+
+// trial is a devnet with three verifiers, and a dispute on it.
+type trial struct {
+	*Devnet
+	t   *testing.T
+	ctx context.Context
+	dir string
+	id  atoll.Digest
+}
+
+func newTrial(t *testing.T, providers int) *trial {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	t.Cleanup(cancel)
+	dir := t.TempDir()
+	d, err := StartDevnet(ctx, DevnetConfig{Dir: dir, Providers: providers, Verifiers: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { d.Close() })
+	return &trial{Devnet: d, t: t, ctx: ctx, dir: dir}
+}
+
+// await waits until an event of the dispute has happened so many times.
+func (w *trial) await(kind chain.EventKind, times int) (last chain.CourtEvent) {
+	w.t.Helper()
+	enough := errors.New("enough")
+	err := w.Client.WatchCourt(w.ctx, 0, func(e chain.CourtEvent) error {
+		if e.Dispute != w.id || e.Kind != kind {
+			return nil
+		}
+		last = e
+		if times--; times <= 0 {
+			return enough
+		}
+		return nil
+	})
+	if !errors.Is(err, enough) {
+		w.t.Fatalf("%s did not happen: %v", kind, err)
+	}
+	return last
+}
+
+// pass moves the chain's clock past a window.
+func (w *trial) pass(windows ...time.Duration) {
+	w.t.Helper()
+	sum := 2 * time.Second
+	for _, d := range windows {
+		sum += d
+	}
+	if err := w.Chain.AdvanceTime(w.ctx, sum); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func (w *trial) rules() chain.CourtRules {
+	w.t.Helper()
+	r, err := w.Client.CourtRules(w.ctx)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return r
+}
+
+// vote sees a dispute that is drawn through to its verdict. Between its steps
+// the referees die and come back.
+func (w *trial) vote() chain.CourtEvent {
+	w.t.Helper()
+	r := w.rules()
+	w.await(chain.Drawn, 1)
+	w.restart()
+	w.await(chain.Committed, 3)
+	w.restart()
+	w.pass(r.Commit)
+	w.await(chain.Revealed, 3)
+	w.restart()
+	w.pass(r.Reveal, r.Appeal)
+	return w.await(chain.Executed, 1)
+}
+
+// restart ends the verifiers and starts them again at their places.
+func (w *trial) restart() {
+	w.t.Helper()
+	var wg sync.WaitGroup
+	errs := make([]error, len(w.Verifiers))
+	for i, v := range w.Verifiers {
+		wg.Go(func() {
+			dir := filepath.Join(w.dir, (&DevnetConfig{}).nodeName(i+1))
+			v.Close()
+			key, err := nodeKey(dir)
+			if err == nil {
+				*v = Verifier{}
+				var again *Verifier
+				if again, err = StartVerifier(w.ctx, VerifierConfig{Place: Place{Dir: dir}, Network: w.Network, Chain: w.Client,
+					Signer: key, Stake: devnetStake}); err == nil {
+					*v = *again
+				}
+			}
+			errs[i] = err
+		})
+	}
+	wg.Wait()
+	if err := errors.Join(errs...); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func (w *trial) escrow(who atoll.Account) atoll.Amount {
+	w.t.Helper()
+	e, err := w.Client.Escrow(w.ctx, who)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return e.Balance
+}
+
+func (w *trial) stake(who atoll.Account, role chain.Role) atoll.Amount {
+	w.t.Helper()
+	n, err := w.Client.StakeOf(w.ctx, who, role)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return n
+}
+
+// requester has results verified or not, and attends to its disputes.
+func (w *trial) requester(verify bool) (*Requester, atoll.Signer) {
+	w.t.Helper()
+	me := atoll.NewKeySigner(w.Chain.Keys()[0])
+	if _, err := w.Client.Do(w.ctx, me, chain.Deposit(devnetStake)); err != nil {
+		w.t.Fatal(err)
+	}
+	r, err := StartRequester(w.ctx, RequesterConfig{Network: w.Network, Chain: w.Client, Signer: me, Verify: verify, Watch: true})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.t.Cleanup(func() { r.Close() })
+	return r, me
+}
+
+func TestDisputeMakesTheVictimOfACheatWhole(t *testing.T) {
+	w := newTrial(t, 0)
+	cheat := atoll.NewKeySigner(w.Chain.Keys()[2])
+	startCheat(w.ctx, t, w.Devnet, cheat, func(o *engine.Outcome) { o.Stdout = append(o.Stdout, "and a lie"...) })
+	r, me := w.requester(true)
+	job := cowsay(w.ctx, t, r, "moo")
+	if job.State != atoll.JobFailed || job.Attestation == nil || job.Attestation.Message.Agrees() {
+		t.Fatalf("the lie was not found out: job %s, %s", job.State, job.Reason)
+	}
+	before, staked := w.escrow(me.Account()), w.stake(cheat.Account(), chain.Provider)
+	id, err := r.accuse(w.ctx, w.Client, me, &job, chain.WrongResult)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.id = id
+	w.await(chain.DrawCalled, 1) // the cheat's machine finds its own lie right
+	end := w.vote()
+	if end.Verdict != chain.Guilty || end.Due != job.Price || end.Due.IsZero() {
+		t.Fatalf("verdict %s, %s to the victim; want guilty, and the price of %s", end.Verdict, end.Due, job.Price)
+	}
+	if got := w.escrow(me.Account()); got != before.Add(job.Price) {
+		t.Errorf("the requester has %s in escrow, had %s, and lost %s", got, before, job.Price)
+	}
+	rules := w.rules()
+	want := job.Price.MulDivCeil(1+uint64(rules.SlashFactor), 1).Add(rules.Bond)
+	if lost := staked.Sub(w.stake(cheat.Account(), chain.Provider)); lost != want {
+		t.Errorf("the cheat lost %s, want %s", lost, want)
+	}
+	for _, v := range w.Verifiers {
+		if got := w.escrow(v.Account); got != rules.Fee || w.stake(v.Account, chain.Verifier) != devnetStake {
+			t.Errorf("referee %s was paid %s, want %s", v.Account, got, rules.Fee)
+		}
+	}
+}
+
+func TestDisputeLeavesAFalselyAccusedProviderItsMoney(t *testing.T) {
+	w := newTrial(t, 1)
+	r, me := w.requester(false)
+	job := cowsay(w.ctx, t, r, "moo")
+	if job.State != atoll.JobPaid {
+		t.Fatalf("job is %s: %s", job.State, job.Reason)
+	}
+	who := w.Providers[0].Offer().Message.Provider
+	before, staked := w.escrow(me.Account()), w.stake(who, chain.Provider)
+	id, err := r.accuse(w.ctx, w.Client, me, &job, chain.WrongResult)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.id = id
+	if end := w.vote(); end.Verdict != chain.NotGuilty {
+		t.Fatalf("verdict %s, want not guilty", end.Verdict)
+	}
+	// What was seized comes back to the escrow.
+	if got := w.stake(who, chain.Provider).Add(w.escrow(who)); got != staked {
+		t.Errorf("the provider has %s of %s", got, staked)
+	}
+	if got := before.Sub(w.escrow(me.Account())); got != w.rules().Bond {
+		t.Errorf("the accuser lost %s, want the bond", got)
+	}
+}
+
+// A requester that took the result and gave no voucher is disputed, finds on
+// its own machine that it owes the price, and pays.
+func TestDisputeMakesARequesterPay(t *testing.T) {
+	w := newTrial(t, 1)
+	r, me := w.requester(false)
+	job := cowsay(w.ctx, t, r, "moo")
+	p := w.Providers[0]
+	who := p.Offer().Message.Provider
+	rec, err := provider.Load(w.ctx, p.store, atoll.Hash(w.Network.Domain(), job.Deal.Message))
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := nodeKey(filepath.Join(w.dir, "provider-1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tokens := func() atoll.Amount {
+		n, err := w.Client.TokenBalance(w.ctx, who)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	before := tokens()
+	_, err = w.Client.Do(w.ctx, key, chain.OpenDispute(chain.Unpaid, chain.Evidence{Offer: rec.Notice.Job, Deal: rec.Notice.Deal,
+		Result: rec.Result, Consent: rec.Consent}, true))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.id = CaseOf(w.Network.Domain(), &job, true).ID()
+	if end := w.await(chain.Executed, 1); end.Verdict != chain.Dismissed {
+		t.Errorf("verdict %s, want dismissed", end.Verdict)
+	}
+	if got := tokens().Sub(before); got != job.Price {
+		t.Errorf("the provider was paid %s, want %s", got, job.Price)
+	}
+	if got := w.escrow(me.Account()); got != devnetStake.Sub(job.Price) {
+		t.Errorf("the requester has %s, want all but the price of %s", got, job.Price)
+	}
+}
