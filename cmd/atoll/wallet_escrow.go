@@ -16,25 +16,58 @@ import (
 )
 
 func (a *app) walletDeposit() *cobra.Command {
-	return &cobra.Command{
+	var until string
+	c := &cobra.Command{
 		Use:   "deposit AMOUNT",
 		Short: "Move tokens into escrow",
 		Long: `Move tokens into escrow, from which jobs are paid. What is not promised to
-providers can be withdrawn, with notice.`,
-		Example: `  atoll wallet deposit 100`,
-		Args:    cobra.ExactArgs(1),
+providers can be withdrawn, with notice.
+
+With --until the deposit itself gives the notice, for all that is in escrow then:
+providers rely on it until that time, and from then on what is left can be taken
+out. So who comes for one job needs two transactions and no more. The time is no
+sooner than the escrow's notice.`,
+		Example: `  atoll wallet deposit 100
+  atoll wallet deposit 5 --until 4d
+  atoll wallet deposit 5 --until 2031-05-01T12:00:00Z`,
+		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			sum, err := parseSum(args[0])
 			if err != nil {
 				return err
 			}
+			var at node.Moment
+			if c.Flags().Changed("until") {
+				if at, err = node.ParseMoment(until); err != nil {
+					return fmt.Errorf("--until: %w", err)
+				}
+			}
 			return a.onChain(c.Context(), func(n *node.Network, client *chain.Client) error {
-				return a.move(c.Context(), n, client, moved{Unit: "ATOLL", Amount: sum}, chain.Deposit(sum), func(w io.Writer, m moved) {
-					fmt.Fprintf(w, "deposited %s ATOLL\nescrow   %s\n", m.Amount, m.Escrow.text())
-				})
+				return a.deposit(c.Context(), n, client, sum, at)
 			})
 		},
 	}
+	c.Flags().StringVar(&until, "until", "", "let all of the escrow leave from this `time` on")
+	return c
+}
+
+// deposit moves tokens into escrow: to stay, or with notice from a time on.
+func (a *app) deposit(ctx context.Context, n *node.Network, c *chain.Client, sum atoll.Amount, until node.Moment) error {
+	m := moved{Unit: "ATOLL", Amount: sum}
+	if until == (node.Moment{}) {
+		return a.move(ctx, n, c, m, chain.Deposit(sum), func(w io.Writer, m moved) {
+			fmt.Fprintf(w, "deposited %s ATOLL\nescrow   %s\n", m.Amount, m.Escrow.text())
+		})
+	}
+	at, err := node.LeavingAt(ctx, c, until)
+	if err != nil {
+		return fmt.Errorf("--until: %w", err)
+	}
+	return a.move(ctx, n, c, m, chain.DepositUntil(sum, at), func(w io.Writer, m moved) {
+		fmt.Fprintf(w, "deposited %s ATOLL\nescrow   %s ATOLL, good for jobs until %s\n", m.Amount, m.Escrow.Balance, when(at))
+		fmt.Fprintln(w, "what is left then is taken out with: atoll wallet withdraw --finish")
+		fmt.Fprintln(w, "to let it stay after all: atoll wallet withdraw --cancel")
+	})
 }
 
 func (a *app) walletWithdraw() *cobra.Command {

@@ -38,6 +38,7 @@ func TestWithADevnet(t *testing.T) {
 		{"port in use", wantsAPortOfItsOwn},
 		{"80 columns", fits80Columns},
 		{"wallet", hasMoney},
+		{"stake", movesStake},
 		{"results of a canceled", hasNoResults},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.test(u.in(t), devnetUp{devnet, d}) })
@@ -278,7 +279,7 @@ func wantsAPortOfItsOwn(u *user, d devnetUp) {
 
 func fits80Columns(u *user, _ devnetUp) {
 	u.good("run", "cowsay", "moo")
-	for _, args := range [][]string{{"list"}, {"offers"}, {"offers", "--module", "cowsay"}, {"nodes"}, {"version"}, {"wallet", "balance"}} {
+	for _, args := range [][]string{{"list"}, {"offers"}, {"offers", "--module", "cowsay"}, {"nodes"}, {"version"}, {"wallet", "balance"}, {"stake"}} {
 		r := u.good(args...)
 		for _, line := range strings.Split(r.out, "\n") {
 			if len([]rune(line)) > 80 {
