@@ -265,6 +265,18 @@ func takeSeat(ctx context.Context, c *chain.Client, s atoll.Signer) (bool, error
 	}
 }
 
+// leaveSeat takes a verifier off the list of referees, if it is there.
+func leaveSeat(ctx context.Context, c *chain.Client, s atoll.Signer) error {
+	number, err := c.SeatOf(ctx, s.Account())
+	if err != nil || number == 0 {
+		return err
+	}
+	if _, err := c.Do(ctx, s, chain.Rise()); err != nil {
+		return fmt.Errorf("leave seat %d: %w", number, err)
+	}
+	return nil
+}
+
 // Evidence is what a requester has in hand against the provider of a job.
 func Evidence(j *atoll.Job, kind chain.DisputeKind) (chain.Evidence, error) {
 	e := chain.Evidence{Offer: j.Offer}

@@ -92,14 +92,16 @@ func StartVerifier(ctx context.Context, c VerifierConfig) (_ *Verifier, err erro
 	if err := join(ctx, g, c.Chain, c.Signer, chain.Verifier, c.Stake); err != nil {
 		return nil, err
 	}
-	if !c.NoSeat {
-		seated, err := takeSeat(ctx, c.Chain, c.Signer)
-		if err != nil {
-			return nil, err
-		}
-		if !seated {
+	if c.NoSeat {
+		err = leaveSeat(ctx, c.Chain, c.Signer)
+	} else {
+		var seated bool
+		if seated, err = takeSeat(ctx, c.Chain, c.Signer); err == nil && !seated {
 			g.log.Warn("the stake does not suffice for a seat among the referees", "account", v.Account)
 		}
+	}
+	if err != nil {
+		return nil, err
 	}
 	// Who had a seat before may still be a referee.
 	v.Disputes, err = g.attend(ctx, keeping{chain: c.Chain, network: c.Network, signer: c.Signer, bench: v.Bench(), referee: true})

@@ -29,6 +29,7 @@ type serveFlags struct {
 	cpu                              uint64
 	parallel                         int
 	maxTimeout, claimEvery           time.Duration
+	seat                             bool
 }
 
 func (a *app) serve() *cobra.Command {
@@ -67,6 +68,7 @@ it.`,
 	fl.DurationVar(&f.claimEvery, "claim-every", 10*time.Minute, "how long a voucher waits at most until it is redeemed")
 	fl.StringVar(&f.stake, "stake", "100", "to have staked for each role, in `ATOLL`")
 	fl.StringVar(&f.minStake, "min-stake", "100", "of a solver: what a provider must have staked, in `ATOLL`")
+	fl.BoolVar(&f.seat, "seat", true, "of a verifier: sit among the referees, who are drawn to judge disputes")
 	fl.StringVar(&f.metrics, "metrics", "", metricsUsage)
 	fl.StringVar(&f.profile, "write-profile", "", "of a solver: write a network profile that names it to this `file`")
 	return c
@@ -219,7 +221,7 @@ func (s *server) startVerifier(ctx context.Context, m member, stake atoll.Amount
 		return nil, err
 	}
 	v, err := node.StartVerifier(ctx, node.VerifierConfig{Place: m.place, Network: s.net, Chain: m.chain, Signer: m.signer,
-		Stake: stake, Parallel: s.flags.parallel, MaxTimeout: terms.MaxTimeout, Most: terms.Capacity})
+		Stake: stake, Parallel: s.flags.parallel, MaxTimeout: terms.MaxTimeout, Most: terms.Capacity, NoSeat: !s.flags.seat})
 	if err != nil {
 		return nil, err
 	}
