@@ -65,6 +65,7 @@ type Move struct {
 	Round     int                          // that is under way
 	Position  uint8                        // of commit and reveal: the account's
 	Vote      *Vote                        // of commit, to it alone, and of reveal
+	Cost      atoll.Amount                 // taken from the account's escrow
 	FromStake bool                         // of appeal: a provider puts up its bond from its stake
 }
 

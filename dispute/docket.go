@@ -17,6 +17,7 @@ type docket struct {
 	exam   *exam
 	stage  ledger.Stage // that was told last
 	asked  bool         // whether to appeal
+	left   bool         // the account has no part in it any more
 	tried  attempt
 	due    attempt // the step of anyone's that waits for those who come first
 }
@@ -138,6 +139,11 @@ func (k *Keeper) turn(d *docket) (pause, error) {
 		return pause{}, err
 	}
 	if s.Dispute.Status == ledger.Closed {
+		if d.filing == nil { // it was closed while nobody was here
+			if f, err := k.cfg.Court.Filing(ctx, d.id); err == nil {
+				d.filing = &f
+			}
+		}
 		k.tell(d, &s, ledger.StageClosed, 0, nil, "")
 		return pause{over: true}, nil
 	}
@@ -149,6 +155,8 @@ func (k *Keeper) turn(d *docket) (pause, error) {
 		d.filing = &f
 	}
 	if !k.concerned(d, &s) {
+		d.left = true
+		k.tell(d, &s, ledger.StageNone, 0, nil, "")
 		return pause{over: true}, k.put(ctx, docketKind, d.id.Hex(), stateLeft, Docket{ID: d.id})
 	}
 	at := ledger.Block{Time: uint64(now.Unix()), Number: head.Number + 1}
@@ -181,6 +189,11 @@ func (k *Keeper) do(ctx context.Context, v *view, m *Move, p pause) (pause, erro
 	} else {
 		*t = attempt{action: m.Action, at: v.state.Dispute}
 	}
+	if k.cfg.Fund != nil && !m.Cost.IsZero() {
+		if err := k.cfg.Fund(ctx, m.Cost); err != nil && ctx.Err() == nil {
+			k.cfg.Log.Error("the escrow lacks what a step in a dispute costs", "dispute", d.id, "step", m.Action, "cost", m.Cost, "error", err)
+		}
+	}
 	err := k.cfg.Court.Do(ctx, *m)
 	d.tried.since = k.cfg.Now()
 	if ctx.Err() != nil {
@@ -208,7 +221,7 @@ func (k *Keeper) tell(d *docket, s *State, stage ledger.Stage, until uint64, did
 	if k.cfg.Observe == nil || d.filing == nil {
 		return
 	}
-	p := Progress{Filing: d.filing, State: *s, Stage: stage, Did: did, Why: why}
+	p := Progress{Filing: d.filing, State: *s, Stage: stage, Did: did, Why: why, Left: d.left}
 	if until != 0 {
 		p.Until = time.Unix(int64(until), 0)
 	}

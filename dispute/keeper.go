@@ -47,6 +47,9 @@ type Config struct {
 	// Nudge makes a chain that makes blocks on demand make one; nil for one
 	// that makes them by itself.
 	Nudge func(context.Context) error
+	// Fund sees to it that the account's escrow has so much, before a step that
+	// costs it; nil leaves that to the account's owner.
+	Fund func(context.Context, atoll.Amount) error
 	// Stagger is how long to leave a step that anyone may take to each of those
 	// who come first; zero is DefaultStagger.
 	Stagger time.Duration
@@ -67,6 +70,7 @@ type Progress struct {
 	Until  time.Time // when the stage ends on the chain's clock; zero if at no time
 	Did    *Move     // what the account did; nil if it is others' doing
 	Why    string    // what it did, or will do, in words; may be empty
+	Left   bool      // the account has no part in the dispute any more
 }
 
 // Keeper attends to an account's disputes. Its methods may be called from many

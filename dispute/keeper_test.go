@@ -418,8 +418,16 @@ func TestNothingIsLostWhenEverybodyDiesAfterEveryStep(t *testing.T) {
 			}
 		}
 		// The end is in the journal of those that were away when it came.
+		told := make(chan dispute.Progress, 10)
+		s.config = func(c *dispute.Config) { c.Observe = func(p dispute.Progress) { told <- p } }
 		s.join(s.requester)
 		synctest.Wait()
+		if len(told) != 1 || (<-told).Stage != ledger.StageClosed {
+			t.Error("the requester was not told that the dispute is closed")
+		}
+		if d, err := s.keepers[s.requester].Await(s.t.Context(), id); err != nil || d.Verdict != ledger.Guilty {
+			t.Errorf("waited for a dispute that is closed: %+v, %v", d, err)
+		}
 		d := must(s.keepers[s.requester].Dockets(s.t.Context()))
 		if len(d) != 1 || !d[0].Closed || d[0].Verdict != ledger.Guilty || d[0].Due != atoll.NewAmount(price) {
 			t.Errorf("the requester's journal has %+v", d)
@@ -481,13 +489,24 @@ func TestSilentRefereesAreReplaced(t *testing.T) {
 			time.Sleep(time.Second)
 		}
 		silent := s.state(id).Referees[0][0]
-		for _, who := range s.referees {
-			if who != silent {
-				s.join(who)
+		var left bool
+		s.config = func(c *dispute.Config) {
+			if c.Account == silent {
+				c.Observe = func(p dispute.Progress) { left = left || p.Left }
 			}
 		}
+		s.deny = func(who atoll.Account, m dispute.Move) error {
+			if who == silent && m.Action == ledger.ActCommit {
+				return errors.New("it cannot pay for gas")
+			}
+			return nil
+		}
+		s.join(s.referees...)
 		if v := s.closes(id); v != ledger.Guilty {
 			t.Errorf("verdict %v; moves %v", v, s.moves)
+		}
+		if !left {
+			t.Error("a referee that was replaced still attends to the dispute")
 		}
 		if s.count(ledger.ActReplace) == 0 || s.owned(silent) != 100-20 {
 			t.Errorf("the silent referee has %d of 100; moves %v", s.owned(silent), s.moves)

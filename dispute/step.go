@@ -64,6 +64,9 @@ func (k *Keeper) choose(ctx context.Context, v *view, steps []ledger.Step, p *pa
 		if m != nil || err != nil {
 			if m != nil {
 				m.Case, m.Round = *c, v.state.Dispute.Round()
+				if m.Action != ledger.ActConcede && !m.FromStake { // what conceding costs, the court has already
+					m.Cost = s.Cost
+				}
 			}
 			return m, err
 		}

@@ -49,6 +49,7 @@ type Devnet struct {
 // What devnet nodes stake, and what the faucet gives them for it.
 var (
 	devnetStake = atoll.NewAmount(1_000_000_000_000_000_000).MulDivCeil(100, 1)
+	devnetBond  = atoll.NewAmount(1_000_000_000_000_000_000).MulDivCeil(20, 1) // for a dispute and an appeal
 	devnetGas   = atoll.NewAmount(1_000_000_000_000_000_000)
 )
 
@@ -166,7 +167,7 @@ func (d *Devnet) fund(ctx context.Context, nodes []*atoll.KeySigner) error {
 			return err
 		}
 		if b.IsZero() {
-			calls = append(calls, chain.SendEther(n.Account(), devnetGas), chain.Faucet(n.Account(), devnetStake))
+			calls = append(calls, chain.SendEther(n.Account(), devnetGas), chain.Faucet(n.Account(), devnetStake.Add(devnetBond)))
 		}
 	}
 	if err := send(ctx, d.Client, bank, calls); err != nil {

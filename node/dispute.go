@@ -47,6 +47,7 @@ func (g *ground) attend(ctx context.Context, c keeping) (*dispute.Keeper, error)
 		Judge:  dispute.Examiner{Bench: c.bench, Find: finder{c.chain, g}.find},
 		Seller: c.seller, Buyer: c.buyer, Referee: c.referee, Stagger: c.stagger, Log: g.log,
 	}
+	cfg.Fund = func(ctx context.Context, least atoll.Amount) error { return fill(ctx, c.chain, c.signer, least) }
 	cfg.Observe = func(p dispute.Progress) {
 		g.secure(&p)
 		if c.observe != nil {
@@ -65,6 +66,28 @@ func (g *ground) attend(ctx context.Context, c keeping) (*dispute.Keeper, error)
 	return k, nil
 }
 
+// fill deposits what an account's escrow lacks of a sum, from its tokens.
+func fill(ctx context.Context, c *chain.Client, s atoll.Signer, least atoll.Amount) error {
+	e, err := c.Escrow(ctx, s.Account())
+	if err != nil {
+		return err
+	}
+	missing := least.Sub(e.Balance)
+	if missing.IsZero() {
+		return nil
+	}
+	tokens, err := c.TokenBalance(ctx, s.Account())
+	if err != nil {
+		return err
+	}
+	if tokens.Cmp(missing) < 0 {
+		return fmt.Errorf("account %s has %s ATOLL in escrow and %s beside it, and needs %s: %w",
+			s.Account(), e.Balance, tokens, least, atoll.ErrUnfunded)
+	}
+	_, err = c.Do(ctx, s, chain.Deposit(missing))
+	return err
+}
+
 // secure keeps what referees may ask for until a dispute is closed, of what is
 // here.
 func (g *ground) secure(p *dispute.Progress) {
@@ -73,7 +96,7 @@ func (g *ground) secure(p *dispute.Progress) {
 	}
 	owner := "dispute/" + p.Filing.ID.Hex()
 	ctx := context.Background()
-	if p.State.Dispute.Status == ledger.Closed {
+	if p.Left || p.State.Dispute.Status == ledger.Closed {
 		if err := g.blocks.Unpin(ctx, owner); err != nil {
 			g.log.Warn("content of a closed dispute stays pinned", "dispute", p.Filing.ID, "error", err)
 		}
@@ -150,6 +173,22 @@ func (g *ground) attendSeller(ctx context.Context, run *runner.Runner, c keeping
 		return nil, err
 	}
 	c.seller = sales{g.store, c.signer, c.network.Domain()}
+	rules, err := c.chain.CourtRules(ctx)
+	if err != nil {
+		return nil, err
+	}
+	escrow, err := c.chain.Escrow(ctx, c.signer.Account())
+	if err != nil {
+		return nil, err
+	}
+	tokens, err := c.chain.TokenBalance(ctx, c.signer.Account())
+	if err != nil {
+		return nil, err
+	}
+	if have := escrow.Balance.Add(tokens); have.Cmp(rules.Bond) < 0 {
+		// Who cannot put up the bond cannot contest an accusation.
+		g.log.Warn("the account could not put up the bond of a dispute", "account", c.signer.Account(), "has", have, "bond", rules.Bond)
+	}
 	return g.attend(ctx, c)
 }
 

@@ -145,7 +145,11 @@ func (a *app) nodeSigner(ctx context.Context, n *node.Network, c *chain.Client, 
 	if err != nil {
 		return nil, fmt.Errorf("--stake: %w", err)
 	}
-	return s, node.Faucet(ctx, c, s, sum)
+	rules, err := c.CourtRules(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s, node.Faucet(ctx, c, s, sum.Add(rules.Bond))
 }
 
 // member is what a node of any role stands on.
