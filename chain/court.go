@@ -19,16 +19,15 @@ const messageGas = 60
 // OpenDispute accuses the other party to a deal, by messages that prove what it
 // is about. The signer must be the requester, or, for want of payment, the
 // provider, which should claim its vouchers first. The bond comes from the
-// signer's escrow or, if fromStake is set, which only a provider can ask for,
-// from its stake.
-func OpenDispute(kind DisputeKind, e Evidence, fromStake bool) Call {
+// signer's escrow.
+func OpenDispute(kind DisputeKind, e Evidence) Call {
 	return Call{name: "open dispute", gas: 800_000 + messageGas*8192,
 		encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
 			evidence, err := e.binding(kind)
 			if err != nil {
 				return atoll.Account{}, nil, err
 			}
-			return c.contracts.Court, c.court.PackOpen(uint8(kind), evidence, fromStake), nil
+			return c.contracts.Court, c.court.PackOpen(uint8(kind), evidence), nil
 		}}
 }
 
@@ -134,10 +133,9 @@ func ReplaceReferees(dispute atoll.Digest, n int) Call {
 }
 
 // Appeal calls for a larger panel. The signer must be the loser of the first
-// round. The bond comes from its escrow or, if fromStake is set, which only a
-// provider can ask for, from its stake.
-func Appeal(of Case, fromStake bool) Call {
-	return courtCall("appeal", 500_000, func(c *court.Court) []byte { return c.PackAppeal(of.binding(), fromStake) })
+// round, whose bond comes from its escrow.
+func Appeal(of Case) Call {
+	return courtCall("appeal", 500_000, func(c *court.Court) []byte { return c.PackAppeal(of.binding()) })
 }
 
 // ExecuteDispute ends a dispute whose time has come, and pays out. Anyone may.

@@ -199,9 +199,9 @@ func TestADisputeIsDrawnVotedOnAndExecuted(t *testing.T) {
 			if _, err := c.Dispute(t.Context(), of.ID()); !errors.Is(err, atoll.ErrNotFound) {
 				t.Errorf("a dispute that is not there: %v, want ErrNotFound", err)
 			}
-			c.refused(t, c.provider, chain.OpenDispute(chain.WrongResult, c.evidence, false), "only "+c.requester.Account().Hex()+" may do this")
-			c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
-			c.refused(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false), "there is or was a dispute about this deal")
+			c.refused(t, c.provider, chain.OpenDispute(chain.WrongResult, c.evidence), "only "+c.requester.Account().Hex()+" may do this")
+			c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence))
+			c.refused(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence), "there is or was a dispute about this deal")
 			d := c.stands(t, of, chain.DisputeOpen)
 			want(t, "kind", d.Kind, nil, chain.WrongResult)
 			want(t, "due", d.Due, nil, atolls(t, "4"))
@@ -258,9 +258,9 @@ func TestADisputeIsDrawnVotedOnAndExecuted(t *testing.T) {
 func TestSilenceOfTheAccusedIsItsVerdict(t *testing.T) {
 	c := newTrial(t, "in process")
 	of := c.theCase(chain.NoResult)
-	c.refused(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence, false), "too early")
+	c.refused(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence), "too early")
 	c.advance(t, 11*time.Minute)
-	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence))
 	c.refused(t, c.nobody, chain.ExecuteDispute(of), "too early")
 	c.refused(t, c.provider, chain.Contest(of), "a dispute about a missing result")
 	c.advance(t, c.rules.Answer)
@@ -273,7 +273,7 @@ func TestAMissingResultThatIsGivenIsJudgedOrConceded(t *testing.T) {
 	c := newTrial(t, "http")
 	of := c.theCase(chain.NoResult)
 	c.advance(t, 11*time.Minute)
-	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence))
 	c.do(t, c.provider, chain.GiveResult(of, *c.evidence.Result))
 	c.stands(t, of, chain.DisputeDrawing)
 	events := take(t, 3, c.WatchCourt)
@@ -293,7 +293,7 @@ func TestAResultThatSaysTheProviderFailedEndsTheDispute(t *testing.T) {
 	c.evidence = c.messages(t, atoll.StatusFailed)
 	of := c.theCase(chain.NoResult)
 	c.advance(t, 11*time.Minute)
-	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence))
 	c.do(t, c.provider, chain.GiveResult(of, *c.evidence.Result))
 	c.stands(t, of, chain.DisputeClosed)
 	c.balance(t, c.requester, "the requester has its bond back", "100")
@@ -306,7 +306,7 @@ func TestAVoucherEndsADisputeForWantOfPayment(t *testing.T) {
 	if _, err := c.Claim(t.Context(), c.provider, []atoll.Signed[atoll.Voucher]{c.voucher(t, c.requester, c.provider.Account(), atolls(t, "6"))}); err != nil {
 		t.Fatal(err)
 	}
-	c.do(t, c.provider, chain.OpenDispute(chain.Unpaid, c.evidence, true))
+	c.do(t, c.provider, chain.OpenDispute(chain.Unpaid, c.evidence))
 	d := c.stands(t, of, chain.DisputeOpen)
 	want(t, "the sum that settles it", d.Settles, nil, atolls(t, "10"))
 	stake, err := c.StakeOf(t.Context(), c.provider.Account(), chain.Provider)
@@ -341,7 +341,7 @@ func TestAVoucherEndsADisputeForWantOfPayment(t *testing.T) {
 func TestSilentRefereesAreReplacedAndOldBeaconsToo(t *testing.T) {
 	c := newTrial(t, "in process")
 	of := c.theCase(chain.WrongResult)
-	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence))
 	c.do(t, c.provider, chain.Contest(of))
 	c.refused(t, c.nobody, chain.CallAgain(of.ID(), 0), "referees can still be drawn by block")
 	p, err := c.Panel(t.Context(), of.ID(), 0)
@@ -406,13 +406,13 @@ func TestTheLoserAppealsToALargerPanel(t *testing.T) {
 	c.referees = append(c.referees[:len(c.referees):len(c.referees)], more...)
 
 	of := c.theCase(chain.WrongResult)
-	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence))
 	c.do(t, c.provider, chain.Contest(of))
 	first := c.drawPanel(t, of, 0)
 	c.vote(t, of, 0, first, "ggg")
 	c.advance(t, c.rules.Reveal)
-	c.refused(t, c.requester, chain.Appeal(of, false), "only "+c.provider.Account().Hex())
-	c.do(t, c.provider, chain.Appeal(of, true))
+	c.refused(t, c.requester, chain.Appeal(of), "only "+c.provider.Account().Hex())
+	c.do(t, c.provider, chain.Appeal(of))
 	d := c.stands(t, of, chain.DisputeDrawing)
 	if d.Round != 1 || d.ClaimantAppealed {
 		t.Errorf("on appeal of the accused: %+v", d)
@@ -440,7 +440,7 @@ func TestTheLoserAppealsToALargerPanel(t *testing.T) {
 func TestARefereeDrawsAndCommitsAtOnce(t *testing.T) {
 	c := newTrial(t, "in process")
 	of := c.theCase(chain.WrongResult)
-	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence))
 	c.do(t, c.provider, chain.Contest(of))
 	p, err := c.Panel(t.Context(), of.ID(), 0)
 	if err != nil {
@@ -475,7 +475,7 @@ func TestARefereeDrawsAndCommitsAtOnce(t *testing.T) {
 func TestANodeThatLooksThroughFewBlocksAtOnceIsEnough(t *testing.T) {
 	c := newTrial(t, "in process")
 	of := c.theCase(chain.WrongResult)
-	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence))
 	c.do(t, c.provider, chain.Contest(of))
 	panel := c.drawPanel(t, of, 0)
 	for i, s := range panel {
@@ -501,7 +501,7 @@ func TestANodeThatLooksThroughFewBlocksAtOnceIsEnough(t *testing.T) {
 func TestADisputeWithoutARefereeIsVoid(t *testing.T) {
 	c := newTrial(t, "in process")
 	of := c.theCase(chain.WrongResult)
-	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence))
 	c.do(t, c.provider, chain.Contest(of))
 	d := c.stands(t, of, chain.DisputeDrawing)
 	c.refused(t, c.nobody, chain.ExecuteDispute(of), "too early; it may be done from "+d.DrawBy(c.rules).UTC().Format(time.RFC3339))
@@ -515,12 +515,12 @@ func TestEvidenceOfTheWrongKindIsNotSent(t *testing.T) {
 	c := newTrial(t, "in process")
 	bare := chain.Evidence{Offer: c.evidence.Offer, Deal: c.evidence.Deal}
 	for kind, lacks := range map[chain.DisputeKind]string{chain.WrongResult: "without the result", chain.NoResult: "acceptance", 7: "kind 7"} {
-		if _, err := c.Do(t.Context(), c.requester, chain.OpenDispute(kind, bare, false)); !errors.Is(err, atoll.ErrMalformed) || !strings.Contains(err.Error(), lacks) {
+		if _, err := c.Do(t.Context(), c.requester, chain.OpenDispute(kind, bare)); !errors.Is(err, atoll.ErrMalformed) || !strings.Contains(err.Error(), lacks) {
 			t.Errorf("%s: %v", kind, err)
 		}
 	}
 	bare.Result = c.evidence.Result
-	if _, err := c.Do(t.Context(), c.provider, chain.OpenDispute(chain.Unpaid, bare, false)); !errors.Is(err, atoll.ErrMalformed) || !strings.Contains(err.Error(), "consent") {
+	if _, err := c.Do(t.Context(), c.provider, chain.OpenDispute(chain.Unpaid, bare)); !errors.Is(err, atoll.ErrMalformed) || !strings.Contains(err.Error(), "consent") {
 		t.Errorf("for want of payment: %v", err)
 	}
 	if _, err := c.Do(t.Context(), c.nobody, chain.RevealVotes(atoll.Digest{1}, 0, nil)); !errors.Is(err, atoll.ErrTooLarge) {

@@ -44,7 +44,7 @@ func TestTheEvidenceOfEveryKindIsReadFromTheChain(t *testing.T) {
 				sent.Acceptance, sent.Offer.Signature = nil, atoll.Signature{}
 				claimant = c.provider
 			}
-			c.do(t, claimant, chain.OpenDispute(kind, sent, false))
+			c.do(t, claimant, chain.OpenDispute(kind, sent))
 			event := take(t, 1, c.WatchCourt)[0]
 			got, err := c.DisputeEvidence(t.Context(), event)
 			if err != nil || !reflect.DeepEqual(got, sent) {
@@ -81,7 +81,7 @@ func TestEvidenceIsFoundInTheCallOfAWallet(t *testing.T) {
 	second := sign(t, c.provider, c.Domain(), bad.Message)
 	rival.Result = &second
 
-	open := c.input(t, c.requester, chain.OpenDispute(chain.WrongResult, sent, false))
+	open := c.input(t, c.requester, chain.OpenDispute(chain.WrongResult, sent))
 	forgery := append(append([]byte{}, open...), badResult(t, open, sent, forged)...)
 	c.forward(t, 3, 0, wallet, court, forgery)
 	event := take(t, 1, c.WatchCourt)[0]
@@ -95,7 +95,7 @@ func TestEvidenceIsFoundInTheCallOfAWallet(t *testing.T) {
 	c.evidence = c.messages(t, atoll.StatusCompleted)
 	of := c.theCase(chain.NoResult)
 	c.advance(t, 11*time.Minute)
-	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.NoResult, c.evidence))
 	give := c.input(t, c.provider, chain.GiveResult(of, *c.evidence.Result))
 	other := c.evidence.Result.Message
 	other.Gas++
@@ -132,7 +132,7 @@ func TestWhatAProviderSignedMayBeNoResultAtAll(t *testing.T) {
 	}
 	bad.Signature = sig
 	c.evidence.Result, c.evidence.Acceptance, c.evidence.Consent = &bad, nil, nil
-	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence, false))
+	c.do(t, c.requester, chain.OpenDispute(chain.WrongResult, c.evidence))
 	event := take(t, 1, c.WatchCourt)[0]
 	got, err := c.DisputeEvidence(t.Context(), event)
 	if err != nil || !reflect.DeepEqual(got, c.evidence) {

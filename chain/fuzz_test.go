@@ -137,7 +137,7 @@ func FuzzDisclosure(f *testing.F) {
 	}
 	opened := CourtEvent{Kind: Opened, Case: CaseOf(d, e.Deal.Message, WrongResult), About: WrongResult}
 	opened.Dispute = opened.Case.ID()
-	open := c.court.PackOpen(uint8(WrongResult), raw, false)
+	open := c.court.PackOpen(uint8(WrongResult), raw)
 	give := c.court.PackGiveResult(opened.Case.binding(), raw.Result, raw.ProviderSignature)
 	for _, call := range [][]byte{open, give} {
 		f.Add(call, true)

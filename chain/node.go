@@ -53,14 +53,14 @@ func proofOf(w [2][32]byte) (p PeerProof) {
 	return p
 }
 
-// HolderOf is who answers for an account: itself, or who has taken its place
+// HeirOf is who has an account's stake: itself, or who has taken its place
 // in the end.
-func (c *Client) HolderOf(ctx context.Context, who atoll.Account) (atoll.Account, error) {
-	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackHolderOf(who))
+func (c *Client) HeirOf(ctx context.Context, who atoll.Account) (atoll.Account, error) {
+	out, err := c.read(ctx, c.contracts.Nodes, c.nodes.PackHeirOf(who))
 	if err != nil {
 		return atoll.Account{}, fmt.Errorf("holder of the stake of %s: %w", who, err)
 	}
-	holder, err := c.nodes.UnpackHolderOf(out)
+	holder, err := c.nodes.UnpackHeirOf(out)
 	if err != nil {
 		return atoll.Account{}, fmt.Errorf("holder of the stake of %s: %w", who, err)
 	}

@@ -53,7 +53,7 @@ func DefaultParameters() Parameters {
 	whole := func(n uint64) atoll.Amount { return atoll.NewAmount(n).MulDivCeil(1e18, 1) }
 	return Parameters{
 		WithdrawDelay: 3 * 24 * time.Hour,
-		UnstakeDelay:  7 * 24 * time.Hour,
+		UnstakeDelay:  10 * 24 * time.Hour,
 		SeatStake:     whole(100),
 		Court: CourtRules{
 			Filing: 48 * time.Hour, Answer: 24 * time.Hour, Draw: time.Hour,

@@ -27,7 +27,7 @@ type contract struct {
 
 // runs is how often the optimizer expects a contract's code to run, where that
 // is not [usualRuns]: the court, which is called least, would be too large.
-var runs = map[string]int{"Court": 200}
+var runs = map[string]int{"Court": 1_000}
 
 const usualRuns = 1_000_000
 

@@ -65,7 +65,7 @@ func (d *dispute) open() uint64 {
 	if d.kind == trial.Unpaid {
 		by = d.trade.Provider
 	}
-	return d.court(by, evm.Court.PackOpen(d.kind, e, d.kind == trial.Unpaid))
+	return d.court(by, evm.Court.PackOpen(d.kind, e))
 }
 
 // answer contests it.
@@ -278,7 +278,7 @@ func shortRows(g *world) []row {
 	join(d)
 
 	u := bench(g.fork(), trial.Unpaid)
-	add("open for want of payment, the bond from the stake", u.open())
+	add("open for want of payment", u.open())
 	out, err := u.View(u.Contracts.Court, evm.Court.PackDispute(u.id))
 	u.err = errors.Join(u.err, err)
 	dispute, err := evm.Court.UnpackDispute(out)
@@ -317,7 +317,7 @@ func appealRows(g *world) []row {
 	g.err = errors.Join(g.err, silent.err)
 
 	d.vote(0, true, true)
-	appeal := d.court(d.trade.Provider, evm.Court.PackAppeal(d.c, true))
+	appeal := d.court(d.trade.Provider, evm.Court.PackAppeal(d.c))
 	draw := d.draw(1)
 	commits, reveals := d.vote(1, false, true)
 	add("appeal", appeal)

@@ -33,9 +33,11 @@ func nodeRows(g *world) []row {
 	add("withdraw it", g.nodes(who, evm.Nodes.PackWithdrawStake(uint8(chain.Verifier))))
 	add("offer the account's place to another", g.nodes(who, evm.Nodes.PackOfferRotation(next.Account())))
 	add("accept the place of a referee with a stake, a seat and a record", g.nodes(next, evm.Nodes.PackAcceptRotation(who.Account())))
-	add("rise from a seat", g.nodes(next, evm.Nodes.PackRise()))
 	g.Wait(unstake + 1)
 	add("sit on a seat that was left", g.nodes(next, evm.Nodes.PackSit(big.NewInt(1))))
+	add("rise from a seat", g.nodes(next, evm.Nodes.PackRise()))
+	g.Wait(unstake + 1)
+	g.nodes(next, evm.Nodes.PackSit(big.NewInt(1)))
 	add("request so much back that the seat is lost", g.nodes(next, evm.Nodes.PackRequestUnstake(uint8(chain.Verifier), g.amount(250))))
 	return rows
 }

@@ -55,11 +55,11 @@ struct Rules {
 
 /// @title Who is right about a deal
 /// @notice The requester opens a dispute for a wrong result or for none, the provider for want of payment, with the
-/// signed messages that prove it. Both sides' money is taken when it is opened. If the accused answers, referees are
-/// drawn from the seats in {Nodes} by a beacon that nobody knows when the draw is called for; they commit to votes,
-/// reveal them, and the loser may appeal once to a larger draw. The loser pays: the victim first, then the referees,
-/// and the rest is burned. Every step has a deadline, and past it anyone may take the next: one honest party brings a
-/// dispute to its end alone. Nobody owns the contract, and its rules never change.
+/// signed messages that prove it. It puts up a bond; the provider's stake is held back, or what the requester would
+/// owe is taken from its escrow. If the accused answers, with a bond too, referees are drawn from the seats in {Nodes}
+/// by a beacon that nobody knows when the draw is called for; they commit to votes, reveal them, and the loser may
+/// appeal once to a larger draw. The loser pays: the victim first, then the referees, and the rest is burned. Every
+/// step has a deadline, and past it anyone may take the next: one honest party brings a dispute to its end alone. Nobody owns the contract, and its rules never change.
 ///
 /// ```
 /// none ─ open ─▶ Open ─ contest ─▶ Drawing ─ draw ─▶ Voting ─ execute ─▶ Closed
@@ -96,7 +96,8 @@ contract Court is ReentrancyGuardTransient {
 
     /// @notice A dispute; one storage slot.
     struct Dispute {
-        /// What was taken from the accused so far.
+        /// What was taken from an accused requester so far. An accused provider has put up its bond if it has answered,
+        /// and its stake is taken at the end.
         uint96 pledge;
         /// What the victim gets if the accused is guilty.
         uint96 due;
@@ -168,7 +169,7 @@ contract Court is ReentrancyGuardTransient {
     mapping(bytes32 id => mapping(uint256 number => Round)) private _rounds;
     mapping(bytes32 id => uint256 chain) private _appealChains;
 
-    /// @notice `claimant` accuses `defendant`. The evidence is in the transaction's input.
+    /// @notice `claimant` accuses `defendant`, from whom `pledge` was taken. The evidence is in the transaction's input.
     event Opened(
         bytes32 indexed id,
         address indexed claimant,
@@ -242,13 +243,13 @@ contract Court is ReentrancyGuardTransient {
     /// @param r The rules. The bond must pay the referees of both rounds, the appeal bond those of the second, and a
     /// seat's stake must cover a fine, which is at least a fee.
     constructor(Escrow escrow_, Nodes nodes_, Witness witness_, Rules memory r) {
-        uint256 round = (1 + uint256(MAX_REPLACED)) * (uint256(r.draw) + r.commit + r.reveal);
+        uint256 round = (1 + uint256(MAX_REPLACED)) * (uint256(r.draw) + r.commit + r.reveal + r.appeal);
         if (
             escrow_.court() != address(this) ||
             nodes_.court() != address(this) ||
             address(nodes_.escrow()) != address(escrow_) ||
             address(witness_.escrow()) != address(escrow_) ||
-            nodes_.unstakeDelay() <= uint256(r.filing) + r.answer + 2 * round + r.appeal ||
+            nodes_.unstakeDelay() <= uint256(r.filing) + r.answer + 2 * round ||
             r.bond < (uint256(FIRST_PANEL) + APPEAL_PANEL) * r.fee ||
             r.appealBond < uint256(APPEAL_PANEL) * r.fee ||
             r.fine < r.fee ||
@@ -279,15 +280,13 @@ contract Court is ReentrancyGuardTransient {
     }
 
     /// @notice Accuses the other party to a deal. Of a wrong result and of none the requester accuses the provider, of
-    /// not paying the provider the requester. The bond comes from the caller's balance in the escrow or, of a
-    /// provider, from its stake; from the accused is taken what it would lose, as far as it is there. A provider
-    /// should redeem its vouchers first: what it has been paid by vouchers when the dispute opens is what it says it
-    /// was paid.
+    /// not paying the provider the requester. The bond comes from the caller's balance in the escrow. A provider's
+    /// stake is held back; from a requester is taken what it would lose, as far as it is there. A provider should
+    /// redeem its vouchers first: what it has been paid by vouchers when the dispute opens is what it says it was paid.
     /// @param kind What it is about.
     /// @param e The messages that prove it.
-    /// @param fromStake Whether a provider puts up its bond from its stake.
     /// @return id The dispute's.
-    function open(Kind kind, Evidence calldata e, bool fromStake) external nonReentrant returns (bytes32 id) {
+    function open(Kind kind, Evidence calldata e) external nonReentrant returns (bytes32 id) {
         // Read by the witness, from this call's own input.
         e;
         Proof memory p = abi.decode(_ask(Witness.prove.selector), (Proof));
@@ -299,7 +298,7 @@ contract Court is ReentrancyGuardTransient {
 
         id = idOf(Case(p.deal, p.requester, p.provider, p.solver, unpaid));
         if (_rounds[id][0].status != Status.None) revert AlreadyOpened();
-        _take(claimant, unpaid && fromStake, _bond);
+        _take(claimant, _bond);
         Round memory r;
         uint256 pledge;
         if (unpaid) {
@@ -307,11 +306,7 @@ contract Court is ReentrancyGuardTransient {
             r.body = uint168(escrow.claimed(p.requester, p.provider));
             pledge = escrow.seize(defendant, p.due + _bond);
         } else {
-            pledge = nodes.slash(
-                defendant,
-                Nodes.Role.Provider,
-                Math.min(p.due * (1 + uint256(_slashFactor)) + _bond, type(uint96).max)
-            );
+            nodes.lock(defendant);
         }
         r.time = uint40(block.timestamp + _answer);
         r.status = Status.Open;
@@ -320,8 +315,9 @@ contract Court is ReentrancyGuardTransient {
         emit Opened(id, claimant, defendant, p.deal, p.solver, kind, p.due, pledge, r.time);
     }
 
-    /// @notice The accused says that the accusation is false; referees are to be drawn. What its pledge lacks of the
-    /// sum in dispute and the bond is taken from its balance in the escrow.
+    /// @notice The accused says that the accusation is false; referees are to be drawn. Its bond is taken from the
+    /// caller's balance in the escrow, and of a requester also what was not there of the sum in dispute. For a provider
+    /// that has given its place away the one that has it may answer.
     /// @param c The dispute.
     function contest(Case calldata c) external nonReentrant {
         (bytes32 id, Dispute memory d, ) = _toAnswer(c);
@@ -462,6 +458,7 @@ contract Court is ReentrancyGuardTransient {
         if (commitments.length == 0 || chain != _chain(id, number, r)) revert WrongCommitments();
         for (uint256 i = 0; i < votes.length; ++i) {
             Vote calldata v = votes[i];
+            if (v.index >= commitments.length) revert WrongVote(v.index);
             Commitment calldata c = commitments[v.index];
             uint8 bit = uint8(1 << c.position);
             if (r.revealed & bit != 0 || c.hash != hashVote(id, number, c.referee, v.guilty, v.salt)) {
@@ -476,7 +473,7 @@ contract Court is ReentrancyGuardTransient {
 
     /// @notice Fines the referees that are silent and calls for a draw of others: those that have not committed in
     /// time or, if the votes that were revealed decide nothing, those that have not revealed. Who has not revealed yet
-    /// commits anew. Anyone may.
+    /// commits anew. Anyone may, until the time to appeal would be over.
     /// @param id The dispute's.
     /// @param number The round: zero, or one after an appeal.
     function replace(bytes32 id, uint256 number) external nonReentrant {
@@ -484,6 +481,8 @@ contract Court is ReentrancyGuardTransient {
         if (r.status != Status.Voting) revert WrongStatus(r.status);
         uint256 from = uint256(r.time) + _commitWindow;
         if (block.timestamp < from) revert TooEarly(from);
+        uint256 until = from + _revealWindow + _appealWindow;
+        if (block.timestamp >= until) revert TooLate(until);
         if (r.replaced == MAX_REPLACED) revert NobodyToReplace();
         uint256 there = r.committed;
         if (there == _all(number)) {
@@ -509,8 +508,7 @@ contract Court is ReentrancyGuardTransient {
 
     /// @notice The loser of the first round calls for a larger draw, until the verdict can be executed.
     /// @param c The dispute.
-    /// @param fromStake Whether a provider puts up its bond from its stake.
-    function appeal(Case calldata c, bool fromStake) external nonReentrant {
+    function appeal(Case calldata c) external nonReentrant {
         bytes32 id = idOf(c);
         Round memory r = _load(id, 0);
         if (r.status != Status.Voting) revert WrongStatus(r.status);
@@ -521,8 +519,8 @@ contract Court is ReentrancyGuardTransient {
         if (verdict == Verdict.Void) revert NoVerdict();
         bool guilty = verdict == Verdict.Guilty;
         address loser = guilty ? _defendant(c) : _claimant(c);
-        if (msg.sender != loser) revert OnlyParty(loser);
-        _take(loser, fromStake && loser == c.provider, _appealBond);
+        _requireParty(loser);
+        _take(msg.sender, _appealBond);
         _disputes[id].appellant = guilty ? Side.Defendant : Side.Claimant;
         r.status = Status.Appealed;
         _save(id, 0, r);
@@ -547,8 +545,8 @@ contract Court is ReentrancyGuardTransient {
         } else if (r.status == Status.Voting) {
             verdict = _majority(r, number);
             from += uint256(_commitWindow) + _revealWindow;
-            if (verdict == Verdict.Void && r.replaced < MAX_REPLACED) revert NoVerdict();
-            if (verdict != Verdict.Void && number == 0) from += _appealWindow;
+            // Without a verdict, silent referees can be replaced until then.
+            if (verdict == Verdict.Void ? r.replaced < MAX_REPLACED : number == 0) from += _appealWindow;
         } else {
             revert WrongStatus(r.status);
         }
@@ -637,16 +635,24 @@ contract Court is ReentrancyGuardTransient {
         r = _load(id, 0);
         if (r.status != Status.Open) revert WrongStatus(r.status);
         if (block.timestamp >= r.time) revert TooLate(r.time);
-        address defendant = _defendant(c);
-        if (msg.sender != defendant) revert OnlyParty(defendant);
+        _requireParty(_defendant(c));
+    }
+
+    /// @dev Refuses everybody but a party, or who has taken its place.
+    function _requireParty(address party) private view {
+        if (msg.sender != party && msg.sender != nodes.heirOf(party)) revert OnlyParty(party);
     }
 
     /// @dev Fills the pledge up and calls for the first draw.
     function _contest(bytes32 id, Dispute memory d, Case calldata c) private {
-        uint256 needed = uint256(d.due) + _bond;
-        if (d.pledge < needed) {
-            _take(_defendant(c), false, needed - d.pledge);
-            _disputes[id].pledge = uint96(needed);
+        if (c.unpaid) {
+            uint256 needed = uint256(d.due) + _bond;
+            if (d.pledge < needed) {
+                _take(msg.sender, needed - d.pledge);
+                _disputes[id].pledge = uint96(needed);
+            }
+        } else {
+            _take(msg.sender, _bond);
         }
         Round memory r;
         _call(id, 0, r, 0);
@@ -771,11 +777,9 @@ contract Court is ReentrancyGuardTransient {
         emit Fined(id, number, position, taken);
     }
 
-    /// @dev Takes an amount from an account, all of it or nothing.
-    function _take(address from, bool fromStake, uint256 amount) private {
-        // Who has given its place away cannot stake what is another's now.
-        if (fromStake && nodes.holderOf(from) != from) revert OnlyParty(nodes.holderOf(from));
-        uint256 taken = fromStake ? nodes.slash(from, Nodes.Role.Provider, amount) : escrow.seize(from, amount);
+    /// @dev Takes an amount from an account's balance in the escrow, all of it or nothing.
+    function _take(address from, uint256 amount) private {
+        uint256 taken = escrow.seize(from, amount);
         if (taken != amount) revert InsufficientBond(amount, taken);
     }
 
@@ -816,19 +820,26 @@ contract Court is ReentrancyGuardTransient {
 
         Payout memory pay;
         pay.payments = new bytes32[](3 + uint256(FIRST_PANEL) + APPEAL_PANEL);
-        pay.left = uint256(_bond) + d.pledge + (appealed ? _appealBond : 0);
 
+        address defendant = _defendant(c);
+        uint256 pledge = d.pledge;
         uint256 due;
+        if (c.unpaid) {
+            if (verdict == Verdict.Guilty) due = Math.min(d.due, pledge);
+        } else {
+            if (r.status != Status.Open) pledge = _bond;
+            (defendant, due) = _unlock(c.provider, verdict == Verdict.Guilty ? d.due : 0, pay);
+        }
+        pay.left += uint256(_bond) + pledge + (appealed ? _appealBond : 0);
         uint256 claimants;
         uint256 defendants;
         if (verdict == Verdict.Guilty) {
-            due = d.due < d.pledge ? d.due : d.pledge;
             claimants = uint256(_bond) + due;
         } else if (verdict == Verdict.NotGuilty) {
-            defendants = d.pledge;
+            defendants = pledge;
         } else {
             claimants = _bond - forTrouble;
-            defendants = d.pledge + forTrouble;
+            defendants = pledge + forTrouble;
         }
         if (appealed) {
             bool back = !overturned || (verdict == Verdict.Guilty) == (d.appellant == Side.Claimant);
@@ -836,7 +847,7 @@ contract Court is ReentrancyGuardTransient {
             if (back && d.appellant == Side.Defendant) defendants += _appealBond;
         }
         _pay(pay, _claimant(c), claimants);
-        _pay(pay, _defendant(c), defendants);
+        _pay(pay, defendant, defendants);
         if (verdict != Verdict.Dismissed && r.status != Status.Open) {
             if (appealed) {
                 first.status = Status.Voting;
@@ -854,6 +865,17 @@ contract Court is ReentrancyGuardTransient {
             mstore(payments, count)
         }
         escrow.release(payments);
+    }
+
+    /// @dev Ends the hold on a provider's stake and, for a sum that it owes by a verdict, takes that and so many times
+    /// more as the rules say. If less is there, the victim's part is less in the same proportion: otherwise a provider
+    /// could bring its whole stake to safety by accusing itself.
+    /// @return heir Who has the provider's stake.
+    /// @return due What the victim gets.
+    function _unlock(address provider, uint256 sum, Payout memory pay) private returns (address heir, uint256 due) {
+        uint256 parts = 1 + uint256(_slashFactor);
+        (heir, pay.left) = nodes.unlock(provider, sum * parts);
+        due = Math.min(sum, pay.left / parts);
     }
 
     /// @dev Adds a payment.

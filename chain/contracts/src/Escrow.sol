@@ -9,6 +9,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 /// @notice A payer's promise to have owed a payee this much in all, since ever. A later voucher is larger and
@@ -48,7 +49,7 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
     }
 
     /// @dev One storage slot: an account's balance, and the notice that it has given. While nothing is leaving, the
-    /// time means nothing.
+    /// time is that of the last notice: what was promised to payees until then stays promised.
     struct Account {
         uint96 balance;
         uint96 leaving;
@@ -219,8 +220,8 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
         if (a.availableAt == 0) a.availableAt = 1;
     }
 
-    /// @notice Gives notice that the caller wants to take tokens out. A new notice replaces the one before, and its
-    /// delay starts anew. Vouchers can still be claimed from the whole balance.
+    /// @notice Gives notice that the caller wants to take tokens out. A new notice replaces the one before, its delay
+    /// starts anew, and it cannot be for an earlier time than any before it. Vouchers can still be claimed from the whole balance.
     /// @param amount How much, at most the caller's balance.
     function announceWithdrawal(uint256 amount) external {
         if (amount == 0) revert ZeroAmount();
@@ -228,6 +229,7 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
         uint256 balance = a.balance;
         if (amount > balance) revert InsufficientBalance(amount, balance);
         uint64 availableAt = uint64(block.timestamp) + withdrawDelay;
+        if (availableAt < a.availableAt) availableAt = a.availableAt;
         // It fits: it is at most the balance.
         a.leaving = uint96(amount);
         a.availableAt = availableAt;
@@ -321,7 +323,9 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
         for (uint256 i = 0; i < payments.length; ++i) {
             uint256 amount = uint96(uint256(payments[i]));
             sum += amount;
-            _credit(address(bytes20(payments[i])), amount);
+            Account storage a = _accounts[address(bytes20(payments[i]))];
+            // What does not fit is lost rather than let nobody be paid. No token with less than 2^96 units comes to it.
+            a.balance = uint96(Math.min(uint256(a.balance) + amount, type(uint96).max));
         }
         emit Released(payments);
         uint96 balance = _accounts[msg.sender].balance;
@@ -368,9 +372,10 @@ contract Escrow is EIP712, ReentrancyGuardTransient, IERC1363Receiver {
 
     /// @dev Announces the withdrawal of a whole balance.
     function _announceAll(address owner, uint64 availableAt) private {
-        uint256 earliest = block.timestamp + withdrawDelay;
-        if (availableAt < earliest) revert TooEarly(earliest);
         Account storage a = _accounts[owner];
+        uint256 earliest = block.timestamp + withdrawDelay;
+        if (earliest < a.availableAt) earliest = a.availableAt;
+        if (availableAt < earliest) revert TooEarly(earliest);
         a.leaving = a.balance;
         a.availableAt = availableAt;
         emit WithdrawalAnnounced(owner, a.balance, availableAt);

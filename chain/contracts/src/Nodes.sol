@@ -28,11 +28,13 @@ contract Nodes is ReentrancyGuardTransient {
         string endpoint;
     }
 
-    /// @dev One storage slot: what counts as stake, and what is on its way out.
+    /// @dev One storage slot: what counts as stake, what is on its way out, and in how many disputes its owner is
+    /// accused: until they are over nothing is paid out.
     struct Stake {
         uint96 active;
         uint96 pending;
-        uint64 availableAt;
+        uint48 availableAt;
+        uint16 locks;
     }
 
     /// @notice A referee's place in the list that the court draws from. A place whose referee has left keeps its
@@ -110,6 +112,10 @@ contract Nodes is ReentrancyGuardTransient {
     /// @notice How many seats there are, left ones included: the number of the last.
     uint256 public seatCount;
 
+    /// @notice When an account last left a seat (Unix seconds): it may take another {unstakeDelay} later, so that one
+    /// stake cannot leave a trail of empty seats.
+    mapping(address account => uint256 time) public leftAt;
+
     /// @notice The number of an account's seat, counted from one; zero if it sits nowhere.
     mapping(address account => uint256 number) public seatOf;
 
@@ -165,6 +171,10 @@ contract Nodes is ReentrancyGuardTransient {
     error NothingPending();
     /// @notice The stake may be taken out from `availableAt` (Unix seconds) on.
     error TooEarly(uint256 availableAt);
+    /// @notice The account is accused in `count` disputes; nothing is paid out until they are over.
+    error Locked(uint256 count);
+    /// @notice `account` has given its place to another that does not answer for it any more.
+    error NotLiable(address account);
     /// @notice Only the court may do this.
     error OnlyCourt(address caller);
     /// @notice Seat `number` is taken, or was left too short a time ago, or is beyond the next new one.
@@ -181,6 +191,12 @@ contract Nodes is ReentrancyGuardTransient {
     error NotEnoughReferees(uint256 found, uint256 size);
     /// @notice Only an account that has never been used here can take another's place.
     error AccountInUse(address account);
+
+    /// @dev Refuses everybody but the court.
+    modifier onlyCourt() {
+        if (msg.sender != court) revert OnlyCourt(msg.sender);
+        _;
+    }
 
     /// @dev Refuses {Role.None}.
     modifier realRole(Role role) {
@@ -253,7 +269,7 @@ contract Nodes is ReentrancyGuardTransient {
         if (amount > active) revert InsufficientStake(amount, active);
         uint256 pending = s.pending + amount;
         if (pending > type(uint96).max) revert AmountTooLarge(amount);
-        uint64 availableAt = uint64(block.timestamp) + unstakeDelay;
+        uint48 availableAt = uint48(block.timestamp + unstakeDelay);
         s.active = uint96(active - amount);
         s.pending = uint96(pending);
         s.availableAt = availableAt;
@@ -274,13 +290,14 @@ contract Nodes is ReentrancyGuardTransient {
         emit UnstakeCanceled(msg.sender, role, amount);
     }
 
-    /// @notice Pays out what the caller asked for, once the delay is over.
+    /// @notice Pays out what the caller asked for, once the delay is over and no dispute against it is under way.
     /// @param role The role the stake was in.
     function withdrawStake(Role role) external nonReentrant {
         Stake storage s = _stakes[msg.sender][role];
         uint96 amount = s.pending;
         if (amount == 0) revert NothingPending();
         if (block.timestamp < s.availableAt) revert TooEarly(s.availableAt);
+        if (s.locks != 0) revert Locked(s.locks);
         s.pending = 0;
         s.availableAt = 0;
         emit StakeWithdrawn(msg.sender, role, amount);
@@ -293,11 +310,13 @@ contract Nodes is ReentrancyGuardTransient {
         if (seatOf[msg.sender] != 0) revert AlreadySeated(seatOf[msg.sender]);
         uint256 active = _stakes[msg.sender][Role.Verifier].active;
         if (active < seatStake) revert InsufficientStake(seatStake, active);
+        uint256 left = leftAt[msg.sender];
+        if (left != 0 && block.timestamp <= left + unstakeDelay) revert TooEarly(left + unstakeDelay + 1);
         Seat memory mine = Seat(msg.sender, uint48(block.timestamp), 0);
         if (number == seatCount + 1 && number <= MAX_SEATS) {
             seatCount = number;
         } else {
-            uint256 left = _seats[number].left;
+            left = _seats[number].left;
             if (left == 0 || block.timestamp <= left + unstakeDelay) revert SeatNotFree(number);
         }
         _seats[number] = mine;
@@ -313,8 +332,23 @@ contract Nodes is ReentrancyGuardTransient {
         _leave(msg.sender);
     }
 
-    /// @notice Lets another account take the caller's place with all its stakes, its seat and its liability: so an
-    /// account's key is rotated. The record of the peer is not taken over, since its proof names the account.
+    /// @notice Forgets the last seats, as long as they were left {unstakeDelay} ago, so that draws do not look at them.
+    /// Anyone may.
+    /// @param most How many at most.
+    function trim(uint256 most) external {
+        uint256 count = seatCount;
+        for (; most > 0 && count > 0; --most) {
+            uint256 left = _seats[count].left;
+            if (left == 0 || block.timestamp <= left + unstakeDelay) break;
+            delete _seats[count];
+            --count;
+        }
+        seatCount = count;
+    }
+
+    /// @notice Lets another account take the caller's place with all its stakes and its liability: so an account's key is
+    /// rotated. The record of the peer is not taken over, since its proof names the account, and a seat is left: what
+    /// the account was drawn for it is still to judge, and the stake answers for that.
     /// @param candidate Who may; zero: nobody any more.
     function offerRotation(address candidate) external {
         rotation[msg.sender] = candidate;
@@ -338,37 +372,47 @@ contract Nodes is ReentrancyGuardTransient {
             _stakes[msg.sender][Role(i)] = _stakes[account][Role(i)];
             delete _stakes[account][Role(i)];
         }
-        uint256 number = seatOf[account];
-        if (number != 0) {
-            delete seatOf[account];
-            seatOf[msg.sender] = number;
-            _seats[number].account = msg.sender;
-        }
+        if (seatOf[account] != 0) _leave(account);
+        leftAt[msg.sender] = leftAt[account];
         delete _records[account];
         emit Rotated(account, msg.sender);
     }
 
+    /// @notice Holds a provider's stake back while it is accused. Several disputes may, of the same stake. Only the court
+    /// may.
+    /// @param account Who is accused; if another has taken its place, that one's stake is held.
+    function lock(address account) external onlyCourt {
+        Succession memory s = successorOf[account];
+        if (s.successor != address(0) && block.timestamp >= s.until) revert NotLiable(account);
+        ++_stakes[heirOf(account)][Role.Provider].locks;
+    }
+
+    /// @notice Ends what {lock} began, and takes stake if the accused is guilty. Only the court may.
+    /// @param account Who was accused.
+    /// @param amount How much is taken at most.
+    /// @return heir Who has the account's stake.
+    /// @return taken How much it was, now in the court's balance in the escrow.
+    function unlock(
+        address account,
+        uint256 amount
+    ) external onlyCourt nonReentrant returns (address heir, uint256 taken) {
+        heir = heirOf(account);
+        --_stakes[heir][Role.Provider].locks;
+        taken = _slash(heir, Role.Provider, amount);
+    }
+
     /// @notice Takes stake, first what counts and then what is pending, and gives it to the court's balance in the
     /// escrow. Only the court may.
-    /// @param account Whose stake; if another has taken its place and still answers for it, that one's.
+    /// @param account Whose stake; if another has taken its place, that one's.
     /// @param role The role the stake is in.
     /// @param amount How much at most.
     /// @return taken How much it was: less if there is less.
-    function slash(address account, Role role, uint256 amount) external nonReentrant returns (uint256 taken) {
-        if (msg.sender != court) revert OnlyCourt(msg.sender);
-        address heir = holderOf(account);
-        Stake storage s = _stakes[heir][role];
-        uint96 active = s.active;
-        uint96 pending = s.pending;
-        uint256 fromActive = amount < active ? amount : active;
-        uint256 fromPending = amount - fromActive < pending ? amount - fromActive : pending;
-        taken = fromActive + fromPending;
-        if (taken == 0) return 0;
-        s.active = uint96(active - fromActive);
-        s.pending = uint96(pending - fromPending);
-        emit Slashed(heir, role, taken, active - fromActive);
-        if (role == Role.Verifier) _leaveIfPoor(heir);
-        escrow.depositFor(court, taken);
+    function slash(
+        address account,
+        Role role,
+        uint256 amount
+    ) external onlyCourt nonReentrant returns (uint256 taken) {
+        return _slash(heirOf(account), role, amount);
     }
 
     /// @notice What an account has at stake in a role; what it has asked to take out is not counted.
@@ -438,17 +482,13 @@ contract Nodes is ReentrancyGuardTransient {
         return s.since < drawn ? s.account : address(0);
     }
 
-    /// @notice The account that answers for another: itself, or who has taken its place in the end.
+    /// @notice Who has an account's stake: itself, or who has taken its place in the end.
     /// @param account The account.
-    /// @return holder Who has its stake, as long as it answers for the account.
-    function holderOf(address account) public view returns (address holder) {
-        holder = account;
-        for (
-            Succession memory s = successorOf[holder];
-            s.successor != address(0) && block.timestamp < s.until;
-            s = successorOf[holder]
-        ) {
-            holder = s.successor;
+    /// @return heir The account.
+    function heirOf(address account) public view returns (address heir) {
+        heir = account;
+        for (address next = successorOf[heir].successor; next != address(0); next = successorOf[heir].successor) {
+            heir = next;
         }
     }
 
@@ -475,6 +515,22 @@ contract Nodes is ReentrancyGuardTransient {
         if (received != amount) revert TransferFee(amount, received);
     }
 
+    /// @dev Takes an account's stake for the court.
+    function _slash(address account, Role role, uint256 amount) private returns (uint256 taken) {
+        Stake storage s = _stakes[account][role];
+        uint96 active = s.active;
+        uint96 pending = s.pending;
+        uint256 fromActive = amount < active ? amount : active;
+        uint256 fromPending = amount - fromActive < pending ? amount - fromActive : pending;
+        taken = fromActive + fromPending;
+        if (taken == 0) return 0;
+        s.active = uint96(active - fromActive);
+        s.pending = uint96(pending - fromPending);
+        emit Slashed(account, role, taken, active - fromActive);
+        if (role == Role.Verifier) _leaveIfPoor(account);
+        escrow.depositFor(court, taken);
+    }
+
     /// @dev Takes a referee off its seat if it has too little at stake for it.
     function _leaveIfPoor(address account) private {
         if (seatOf[account] != 0 && _stakes[account][Role.Verifier].active < seatStake) _leave(account);
@@ -485,6 +541,7 @@ contract Nodes is ReentrancyGuardTransient {
         uint256 number = seatOf[account];
         delete seatOf[account];
         _seats[number].left = uint48(block.timestamp);
+        leftAt[account] = block.timestamp;
         emit SeatLeft(account, number);
     }
 }

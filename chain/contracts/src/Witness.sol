@@ -79,7 +79,7 @@ contract Witness {
     /// @param kind What it is about.
     /// @param e The messages.
     /// @return What they prove.
-    function prove(Kind kind, Evidence calldata e, bool) external view returns (Proof memory) {
+    function prove(Kind kind, Evidence calldata e) external view returns (Proof memory) {
         Deal calldata d = e.deal;
         bytes32 domain = escrow.domainSeparator();
         bytes32 offer = domain.hashJobOffer(e.offer);

@@ -12,13 +12,18 @@ library Beacon {
     /// @dev The place of the mix in a header (Yellow Paper 4.4; EIP-4399).
     uint256 private constant MIX = 13;
 
+    /// @dev The first items, which are of fixed size, and how long they are together: five hashes, an address between
+    /// them, and the bloom filter.
+    uint256 private constant FIXED = 7;
+    uint256 private constant FIXED_LENGTH = 5 * 33 + 21 + 259;
+
     /// @notice Reads the RANDAO mix from a block header.
     /// @param header The header's RLP.
     /// @return mix The mix.
     function mixOf(bytes calldata header) internal pure returns (bytes32 mix) {
         if (header.length < 2 || uint8(header[0]) < 0xf8) revert BadHeader();
-        uint256 pos = 1 + uint8(header[0]) - 0xf7;
-        for (uint256 i = 0; i < MIX; ++i) {
+        uint256 pos = uint256(uint8(header[0])) - 0xf6 + FIXED_LENGTH;
+        for (uint256 i = FIXED; i < MIX; ++i) {
             if (pos >= header.length) revert BadHeader();
             uint256 tag = uint8(header[pos]);
             if (tag < 0x80) {
