@@ -417,7 +417,19 @@ func TestNothingIsLostWhenEverybodyDiesAfterEveryStep(t *testing.T) {
 				t.Errorf("referee %s was fined", who)
 			}
 		}
-		// The end is in the journal of those that were away when it came.
+	})
+}
+
+func TestEndOfADisputeIsLearntByWhoWasAway(t *testing.T) {
+	play(t, false, func(s *scene) {
+		s.judges[s.provider].finds = dispute.Finding{Trouble: "broken"}
+		s.joinAll()
+		id := s.open(ledger.WrongResult, s.deal(lie))
+		for s.state(id).Dispute.Status != ledger.Voting {
+			time.Sleep(time.Second)
+		}
+		s.leave(s.requester)
+		s.closes(id)
 		told := make(chan dispute.Progress, 10)
 		s.config = func(c *dispute.Config) { c.Observe = func(p dispute.Progress) { told <- p } }
 		s.join(s.requester)
@@ -425,12 +437,16 @@ func TestNothingIsLostWhenEverybodyDiesAfterEveryStep(t *testing.T) {
 		if len(told) != 1 || (<-told).Stage != ledger.StageClosed {
 			t.Error("the requester was not told that the dispute is closed")
 		}
-		if d, err := s.keepers[s.requester].Await(s.t.Context(), id); err != nil || d.Verdict != ledger.Guilty {
+		k := s.keepers[s.requester]
+		if d, err := k.Await(s.t.Context(), id); err != nil || d.Verdict != ledger.Guilty {
 			t.Errorf("waited for a dispute that is closed: %+v, %v", d, err)
 		}
-		d := must(s.keepers[s.requester].Dockets(s.t.Context()))
+		d := must(k.Dockets(s.t.Context()))
 		if len(d) != 1 || !d[0].Closed || d[0].Verdict != ledger.Guilty || d[0].Due != atoll.NewAmount(price) {
 			t.Errorf("the requester's journal has %+v", d)
+		}
+		if n := k.Open(); n != 0 {
+			t.Errorf("the requester attends to %d disputes", n)
 		}
 	})
 }

@@ -129,6 +129,16 @@ func (w *trial) escrow(who atoll.Account) atoll.Amount {
 	return e.Balance
 }
 
+// worth is all that a provider has.
+func (w *trial) worth(who atoll.Account) atoll.Amount {
+	w.t.Helper()
+	tokens, err := w.Client.TokenBalance(w.ctx, who)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return tokens.Add(w.escrow(who)).Add(w.stake(who, chain.Provider))
+}
+
 func (w *trial) stake(who atoll.Account, role chain.Role) atoll.Amount {
 	w.t.Helper()
 	n, err := w.Client.StakeOf(w.ctx, who, role)
@@ -162,7 +172,7 @@ func TestDisputeMakesTheVictimOfACheatWhole(t *testing.T) {
 	if job.State != atoll.JobFailed || job.Attestation == nil || job.Attestation.Message.Agrees() {
 		t.Fatalf("the lie was not found out: job %s, %s", job.State, job.Reason)
 	}
-	before, staked := w.escrow(me.Account()), w.stake(cheat.Account(), chain.Provider)
+	before, owned := w.escrow(me.Account()), w.worth(cheat.Account())
 	id, err := r.accuse(w.ctx, w.Client, me, &job, chain.WrongResult)
 	if err != nil {
 		t.Fatal(err)
@@ -178,7 +188,7 @@ func TestDisputeMakesTheVictimOfACheatWhole(t *testing.T) {
 	}
 	rules := w.rules()
 	want := job.Price.MulDivCeil(1+uint64(rules.SlashFactor), 1).Add(rules.Bond)
-	if lost := staked.Sub(w.stake(cheat.Account(), chain.Provider)); lost != want {
+	if lost := owned.Sub(w.worth(cheat.Account())); lost != want {
 		t.Errorf("the cheat lost %s, want %s", lost, want)
 	}
 	for _, v := range w.Verifiers {
@@ -196,7 +206,7 @@ func TestDisputeLeavesAFalselyAccusedProviderItsMoney(t *testing.T) {
 		t.Fatalf("job is %s: %s", job.State, job.Reason)
 	}
 	who := w.Providers[0].Offer().Message.Provider
-	before, staked := w.escrow(me.Account()), w.stake(who, chain.Provider)
+	before, owned := w.escrow(me.Account()), w.worth(who)
 	id, err := r.accuse(w.ctx, w.Client, me, &job, chain.WrongResult)
 	if err != nil {
 		t.Fatal(err)
@@ -205,9 +215,8 @@ func TestDisputeLeavesAFalselyAccusedProviderItsMoney(t *testing.T) {
 	if end := w.vote(); end.Verdict != chain.NotGuilty {
 		t.Fatalf("verdict %s, want not guilty", end.Verdict)
 	}
-	// What was seized comes back to the escrow.
-	if got := w.stake(who, chain.Provider).Add(w.escrow(who)); got != staked {
-		t.Errorf("the provider has %s of %s", got, staked)
+	if got := w.worth(who); got != owned {
+		t.Errorf("the provider has %s of %s", got, owned)
 	}
 	if got := before.Sub(w.escrow(me.Account())); got != w.rules().Bond {
 		t.Errorf("the accuser lost %s, want the bond", got)
@@ -230,14 +239,10 @@ func TestDisputeMakesARequesterPay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tokens := func() atoll.Amount {
-		n, err := w.Client.TokenBalance(w.ctx, who)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return n
+	if err := fill(w.ctx, w.Client, key, w.rules().Bond); err != nil {
+		t.Fatal(err)
 	}
-	before := tokens()
+	before := w.worth(who)
 	_, err = w.Client.Do(w.ctx, key, chain.OpenDispute(chain.Unpaid, chain.Evidence{Offer: rec.Notice.Job, Deal: rec.Notice.Deal,
 		Result: rec.Result, Consent: rec.Consent}, true))
 	if err != nil {
@@ -247,7 +252,7 @@ func TestDisputeMakesARequesterPay(t *testing.T) {
 	if end := w.await(chain.Executed, 1); end.Verdict != chain.Dismissed {
 		t.Errorf("verdict %s, want dismissed", end.Verdict)
 	}
-	if got := tokens().Sub(before); got != job.Price {
+	if got := w.worth(who).Sub(before); got != job.Price {
 		t.Errorf("the provider was paid %s, want %s", got, job.Price)
 	}
 	if got := w.escrow(me.Account()); got != devnetStake.Sub(job.Price) {
