@@ -57,16 +57,15 @@ func (s *State) Panel() ledger.Panel { return s.Panels[s.Dispute.Round()] }
 // Move is something to be done in a dispute. Beside the action and the case,
 // only the fields that the action needs are set.
 type Move struct {
-	Action    ledger.Action
-	Case      ledger.Case
-	Beacon    uint64                       // of draw: the block that decides
-	Result    *atoll.Signed[atoll.Result]  // of giveResult
-	Voucher   *atoll.Signed[atoll.Voucher] // of showVoucher
-	Round     int                          // that is under way
-	Position  uint8                        // of commit and reveal: the account's
-	Vote      *Vote                        // of commit, to it alone, and of reveal
-	Cost      atoll.Amount                 // taken from the account's escrow
-	FromStake bool                         // of appeal: a provider puts up its bond from its stake
+	Action   ledger.Action
+	Case     ledger.Case
+	Beacon   uint64                       // of draw: the block that decides
+	Result   *atoll.Signed[atoll.Result]  // of giveResult
+	Voucher  *atoll.Signed[atoll.Voucher] // of showVoucher
+	Round    int                          // that is under way
+	Position uint8                        // of commit and reveal: the account's
+	Vote     *Vote                        // of commit, to it alone, and of reveal
+	Cost     atoll.Amount                 // taken from the account's escrow
 }
 
 // EventKind says what happened.

@@ -319,7 +319,7 @@ func (d desk) make(m dispute.Move, at ledger.Block) error {
 	case ledger.ActReplace:
 		e.Kind, err = dispute.DrawCalled, w.Replace(id, m.Round, at)
 	case ledger.ActAppeal:
-		e.Kind, err = dispute.Appealed, w.Appeal(d.me, m.Case, m.FromStake, at)
+		e.Kind, err = dispute.Appealed, w.Appeal(d.me, m.Case, false, at)
 	case ledger.ActExecute:
 		v, outcome := ledger.Outcome(before, panels[round], rules, at.Time)
 		e.Kind, e.Verdict, err = dispute.Executed, v, w.Execute(m.Case, at)

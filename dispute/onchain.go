@@ -236,7 +236,7 @@ func (o *OnChain) call(ctx context.Context, m Move) (chain.Call, error) {
 	case ledger.ActReplace:
 		return chain.ReplaceReferees(id, m.Round), nil
 	case ledger.ActAppeal:
-		return chain.Appeal(c, m.FromStake), nil
+		return chain.Appeal(c), nil
 	case ledger.ActExecute:
 		return chain.ExecuteDispute(c), nil
 	}

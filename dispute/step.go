@@ -49,7 +49,7 @@ func (k *Keeper) choose(ctx context.Context, v *view, steps []ledger.Step, p *pa
 				v.asked = true
 				panel := v.state.Panel()
 				if k.cfg.Appeal(ctx, v.filing, panel.Majority()) {
-					m = &Move{Action: s.Action, FromStake: me == c.Provider}
+					m = &Move{Action: s.Action}
 				}
 			}
 		case ledger.ActDraw:
@@ -64,7 +64,7 @@ func (k *Keeper) choose(ctx context.Context, v *view, steps []ledger.Step, p *pa
 		if m != nil || err != nil {
 			if m != nil {
 				m.Case, m.Round = *c, v.state.Dispute.Round()
-				if m.Action != ledger.ActConcede && !m.FromStake { // what conceding costs, the court has already
+				if m.Action != ledger.ActConcede { // what conceding costs, the court has already
 					m.Cost = s.Cost
 				}
 			}

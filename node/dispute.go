@@ -422,7 +422,7 @@ func (g *ground) accuse(ctx context.Context, c *chain.Client, s atoll.Signer, j 
 		return atoll.Digest{}, err
 	}
 	of := CaseOf(c.Domain(), j, kind == chain.Unpaid)
-	if _, err := c.Do(ctx, s, chain.OpenDispute(kind, e, false)); err != nil {
+	if _, err := c.Do(ctx, s, chain.OpenDispute(kind, e)); err != nil {
 		return atoll.Digest{}, err
 	}
 	return of.ID(), nil

@@ -244,7 +244,7 @@ func TestDisputeMakesARequesterPay(t *testing.T) {
 	}
 	before := w.worth(who)
 	_, err = w.Client.Do(w.ctx, key, chain.OpenDispute(chain.Unpaid, chain.Evidence{Offer: rec.Notice.Job, Deal: rec.Notice.Deal,
-		Result: rec.Result, Consent: rec.Consent}, true))
+		Result: rec.Result, Consent: rec.Consent}))
 	if err != nil {
 		t.Fatal(err)
 	}

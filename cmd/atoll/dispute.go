@@ -376,21 +376,19 @@ which the accused gets; nothing if you missed a result and were given it since.`
 }
 
 func (a *app) disputeAppeal() *cobra.Command {
-	var stake bool
-	c := &cobra.Command{
+	return &cobra.Command{
 		Use:   "appeal ID",
 		Short: "Appeal a verdict against you",
 		Long: `Appeal a verdict against you, before it is executed. Seven other referees are
-drawn. It takes a bond of its own, which is lost if they find the same.`,
-		Example:           "  atoll dispute appeal 3f9a\n  atoll dispute appeal 3f9a --from-stake",
+drawn. It takes a bond of its own from escrow, which is lost if they find the
+same.`,
+		Example:           "  atoll dispute appeal 3f9a",
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: a.completeJobs,
 		RunE: func(c *cobra.Command, args []string) error {
-			return a.moveDispute(c.Context(), args[0], func(v *node.Disputed) chain.Call { return chain.Appeal(v.Case, stake) })
+			return a.moveDispute(c.Context(), args[0], func(v *node.Disputed) chain.Call { return chain.Appeal(v.Case) })
 		},
 	}
-	c.Flags().BoolVar(&stake, "from-stake", false, "take the bond from a provider's stake and not from escrow")
-	return c
 }
 
 // moveDispute makes a transaction about a dispute and shows where it stands
