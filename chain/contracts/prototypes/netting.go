@@ -250,3 +250,38 @@ func aggregated(m *market) (gas, key uint64) {
 	}
 	return gas, key
 }
+
+// consenting makes settlements by Consent, the last without some members, and
+// returns the last root that everybody signed as a tree.
+func (m *market) consenting(days int, missing ...int) (p prototype, last tree) {
+	p = m.deploy("Consent")
+	m.send(m.Holder.Account(), p, "open", m.accounts(), uint64(balance))
+	for day := range days {
+		members := m.everybody()
+		before := copied(m.owed)
+		m.work()
+		if day == days-1 && len(missing) > 0 {
+			members = m.everybody(missing...)
+			for j := range m.owed {
+				for _, id := range missing {
+					m.owed[j][id] = before[j][id]
+				}
+			}
+		}
+		t := m.pairTree()
+		m.send(m.Holder.Account(), p, "settle", t.root(), m.entries(p, day+1, t.root(), m.changes(before), members))
+		if len(members) == len(m.people) {
+			last = t
+		}
+	}
+	return p, last
+}
+
+// claimAlone claims a growth since the last root that both have signed.
+func (m *market) claimAlone(p prototype, last tree, provider, client int, growth uint64) (uint64, error) {
+	base, place := m.owed[provider][client], (m.clients+provider)*places+client
+	m.owed[provider][client] += growth
+	payee := m.clients + provider
+	v := m.voucher(p, provider, client)
+	return m.try(m.people[payee].Account(), p, "claim", number(payee), number(client), base, last.proof(place), growth, words(v.Signature))
+}
