@@ -205,7 +205,9 @@ func TestADisputeIsDrawnVotedOnAndExecuted(t *testing.T) {
 			d := c.stands(t, of, chain.DisputeOpen)
 			want(t, "kind", d.Kind, nil, chain.WrongResult)
 			want(t, "due", d.Due, nil, atolls(t, "4"))
-			want(t, "pledge", d.Pledge, nil, atolls(t, "56")) // eleven prices and the bond
+			want(t, "pledge", d.Pledge, nil, atoll.Amount{}) // a provider's stake is held, and nothing is taken
+			c.do(t, c.provider, chain.RequestUnstake(chain.Provider, atolls(t, "1")))
+			c.do(t, c.provider, chain.CancelUnstake(chain.Provider))
 			if left := d.AnswerBy.Sub(c.dev.Now()); left > c.rules.Answer || left < c.rules.Answer-time.Minute {
 				t.Errorf("%s are left to answer, of %s", left, c.rules.Answer)
 			}
@@ -228,7 +230,8 @@ func TestADisputeIsDrawnVotedOnAndExecuted(t *testing.T) {
 			stake, err := c.StakeOf(t.Context(), panel[2].Account(), chain.Verifier)
 			want(t, "and is fined", stake, err, atolls(t, "98"))
 			stake, err = c.StakeOf(t.Context(), c.provider.Account(), chain.Provider)
-			want(t, "the provider's stake", stake, err, atolls(t, "444"))
+			want(t, "the provider's stake is less eleven prices", stake, err, atolls(t, "456"))
+			c.balance(t, c.provider, "its bond is gone", "38")
 
 			events := take(t, 11, c.WatchCourt)
 			var kinds []chain.EventKind
@@ -243,7 +246,7 @@ func TestADisputeIsDrawnVotedOnAndExecuted(t *testing.T) {
 				t.Fatalf("events %v, want %v", kinds, w)
 			}
 			opened, executed := events[0], events[10]
-			if opened.Case != of || opened.Due != atolls(t, "4") || opened.Pledge != atolls(t, "56") || !opened.AnswerBy.Equal(d.AnswerBy) {
+			if opened.Case != of || opened.Due != atolls(t, "4") || !opened.Pledge.IsZero() || !opened.AnswerBy.Equal(d.AnswerBy) {
 				t.Errorf("opened: %+v", opened)
 			}
 			if executed.Verdict != chain.Guilty || executed.Due != atolls(t, "4") || executed.Burned != atolls(t, "52") {
@@ -309,8 +312,7 @@ func TestAVoucherEndsADisputeForWantOfPayment(t *testing.T) {
 	c.do(t, c.provider, chain.OpenDispute(chain.Unpaid, c.evidence))
 	d := c.stands(t, of, chain.DisputeOpen)
 	want(t, "the sum that settles it", d.Settles, nil, atolls(t, "10"))
-	stake, err := c.StakeOf(t.Context(), c.provider.Account(), chain.Provider)
-	want(t, "the bond is of the stake", stake, err, atolls(t, "488"))
+	c.balance(t, c.provider, "the bond is taken", "38")
 	low := c.voucher(t, c.requester, c.provider.Account(), atolls(t, "9"))
 	c.refused(t, c.nobody, chain.ShowVoucher(of, low), "the voucher is over 9 ATOLL, and one over 10 would settle")
 	forged := low
@@ -331,9 +333,8 @@ func TestAVoucherEndsADisputeForWantOfPayment(t *testing.T) {
 			moved = append(moved, fmt.Sprint(e.Kind, " ", e.Payer == c.requester.Account(), " ", e.Amount))
 		}
 	}
-	// The bond is 12, and the stake that a provider's was taken from is a
-	// deposit for the court.
-	if got, w := strings.Join(moved, ", "), "Seized true 16, Released false 12, Released true 16"; got != w {
+	// The bond is 12, of both sides.
+	if got, w := strings.Join(moved, ", "), "Seized false 12, Seized true 16, Released false 12, Released true 16"; got != w {
 		t.Errorf("the court moved %s, want %s", got, w)
 	}
 }
@@ -387,8 +388,8 @@ func TestSilentRefereesAreReplacedAndOldBeaconsToo(t *testing.T) {
 	c.advance(t, c.rules.Reveal+c.rules.Appeal)
 	c.do(t, c.nobody, chain.ExecuteDispute(of))
 	stake, err = c.StakeOf(t.Context(), c.provider.Account(), chain.Provider)
-	want(t, "what was taken of the provider's stake", stake, err, atolls(t, "444"))
-	c.balance(t, c.provider, "is in its escrow, for it is not guilty", "106")
+	want(t, "the provider's stake is whole, for it is not guilty", stake, err, atolls(t, "500"))
+	c.balance(t, c.provider, "and its bond is back", "50")
 	c.balance(t, c.requester, "the requester has lost its bond", "88")
 }
 
@@ -432,7 +433,7 @@ func TestTheLoserAppealsToALargerPanel(t *testing.T) {
 	if last := events[29]; last.Kind != chain.Executed || last.Verdict != chain.NotGuilty || !last.Due.IsZero() {
 		t.Errorf("at the end: %+v", last)
 	}
-	c.balance(t, c.provider, "the pledge and the bond of the appeal are back", "114")
+	c.balance(t, c.provider, "both bonds are back", "50")
 	c.balance(t, first[0], "the first panel was wrong", "0")
 	c.balance(t, second[6], "the second is paid", "1")
 }
@@ -508,7 +509,7 @@ func TestADisputeWithoutARefereeIsVoid(t *testing.T) {
 	c.advance(t, c.rules.Draw)
 	c.do(t, c.nobody, chain.ExecuteDispute(of))
 	c.balance(t, c.requester, "the requester has its bond back", "100")
-	c.balance(t, c.provider, "the provider has its pledge back", "106")
+	c.balance(t, c.provider, "the provider has its bond back", "50")
 }
 
 func TestEvidenceOfTheWrongKindIsNotSent(t *testing.T) {

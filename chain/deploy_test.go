@@ -156,7 +156,7 @@ func TestParametersAreRefusedAsByTheContracts(t *testing.T) {
 		p := chain.DefaultParameters()
 		p.Holder, p.Supply = atoll.Account{1}, atoll.NewAmount(1)
 		// At the edge of every rule, and a little off it.
-		p.UnstakeDelay = p.Court.Filing + p.Court.Answer + 6*(p.Court.Draw+p.Court.Commit+p.Court.Reveal) + p.Court.Appeal + time.Second
+		p.UnstakeDelay = p.Court.Filing + p.Court.Answer + 6*(p.Court.Draw+p.Court.Commit+p.Court.Reveal+p.Court.Appeal) + time.Second
 		p.Court.Bond, p.Court.AppealBond = p.Court.Fee.MulDivCeil(10, 1), p.Court.Fee.MulDivCeil(7, 1)
 		p.Court.Fine, p.SeatStake = p.Court.Fee, p.Court.Fee
 		wait := func(name string, d *time.Duration) {

@@ -119,7 +119,7 @@ func TestARefereeSitsAndRisesAndItsSeatIsReused(t *testing.T) {
 	want(t, "seat of who has too little", number, err, 0)
 }
 
-func TestAnAccountsStakeAndSeatPassToItsSuccessor(t *testing.T) {
+func TestAnAccountsStakePassesToItsSuccessor(t *testing.T) {
 	n := start(t, "websocket")
 	ctx := t.Context()
 	old, young, third := n.signers[0], n.signers[1], n.signers[2]
@@ -137,15 +137,16 @@ func TestAnAccountsStakeAndSeatPassToItsSuccessor(t *testing.T) {
 	n.do(t, third, chain.AcceptRotation(young.Account()))
 
 	for _, who := range []atoll.Account{old.Account(), young.Account(), third.Account()} {
-		holder, err := n.HolderOf(ctx, who)
-		want(t, "holder", holder, err, third.Account())
+		holder, err := n.HeirOf(ctx, who)
+		want(t, "heir", holder, err, third.Account())
 	}
 	stake, err := n.StakeOf(ctx, third.Account(), chain.Provider)
 	want(t, "the successor's stake", stake, err, atolls(t, "7"))
 	stake, err = n.StakeOf(ctx, old.Account(), chain.Provider)
 	want(t, "stake left behind", stake, err, atoll.Amount{})
 	number, err := n.SeatOf(ctx, third.Account())
-	want(t, "the successor's seat", number, err, 1)
+	want(t, "a seat is left, not passed on", number, err, 0)
+	n.refused(t, third, chain.Sit(2), "too early")
 	if _, err := n.Node(ctx, old.Account()); !errors.Is(err, atoll.ErrNotFound) {
 		t.Errorf("the old account's record: %v, want ErrNotFound", err)
 	}

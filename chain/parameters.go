@@ -51,8 +51,8 @@ func (p Parameters) Validate() error {
 		return fmt.Errorf("the beacon must be at least one block after the call for a draw: %w", atoll.ErrMalformed)
 	}
 	// The court may take stake for as long as a dispute can last.
-	longest := seconds(r.Filing) + seconds(r.Answer) + seconds(r.Appeal) +
-		2*(1+maxReplaced)*(seconds(r.Draw)+seconds(r.Commit)+seconds(r.Reveal))
+	longest := seconds(r.Filing) + seconds(r.Answer) +
+		2*(1+maxReplaced)*(seconds(r.Draw)+seconds(r.Commit)+seconds(r.Reveal)+seconds(r.Appeal))
 	for _, a := range []struct {
 		ok   bool
 		text string

@@ -51,6 +51,8 @@ var sentences = map[string]sentence{
 	"SeatNotFree":      says("seat %v is taken, was left too short a time ago, or is not the next new one"),
 	"AlreadySeated":    says("the account sits at seat %v already"),
 	"NotSeated":        says("the account sits nowhere"),
+	"Locked":           says("the account is accused in %v disputes; its stake is held until they are over"),
+	"NotLiable":        says("%v has given its place to another account, which does not answer for it any more"),
 	"NotOffered":       says("%v has not offered its place to this account"),
 	"TooManyRotations": says("the stake of %v has passed to another account too often"),
 	"AccountInUse":     says("%v has been used here before, so it cannot take another's place; one whose place was taken can stake no more"),

@@ -75,7 +75,7 @@ func TestTheWitnessReadsMessagesAsTheyAreSignedInGo(t *testing.T) {
 			due = deal.MaxPrice
 		}
 		// The court passes its own input on.
-		input := evm.Court.PackOpen(uint8(kind), raw, false)
+		input := evm.Court.PackOpen(uint8(kind), raw)
 		copy(input, evm.Witness.GetABI().Methods["prove"].ID)
 		out := w.Call(atoll.Account{9}, w.Contracts.Witness, input)
 		if due.IsZero() {
