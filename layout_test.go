@@ -22,7 +22,7 @@ var floors = [][]string{
 	{"chain", "config", "content", "engine", "module", "modules", "peer", "store", "wallet"},
 	{"market", "protocol", "settle"},
 	{"runner"},
-	{"provider", "requester", "solver", "verifier"},
+	{"dispute", "provider", "requester", "solver", "verifier"},
 	{"node"},
 	{"cmd"},
 }
