@@ -2,8 +2,6 @@ package contracts_test
 
 import (
 	"math/big"
-	"math/rand/v2"
-	"slices"
 	"strings"
 	"testing"
 
@@ -13,7 +11,6 @@ import (
 	"github.com/atoll-network/atoll/chain/bindings/nodes"
 	"github.com/atoll-network/atoll/internal/evm"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // The roles as calls name them.
@@ -49,14 +46,25 @@ func (w *world) slash(who common.Address, role uint8, amount int64) int64 {
 	return new(big.Int).SetBytes(w.nodes(ruler, evm.Nodes.PackSlash(who, role, n(amount))).Out).Int64()
 }
 
+// unlock ends the hold on a stake as the court, and returns whose it is now and
+// how much was taken of it.
+func (w *world) unlock(who common.Address, amount int64) (heir common.Address, taken int64) {
+	w.t.Helper()
+	o, err := evm.Nodes.UnpackUnlock(w.nodes(ruler, evm.Nodes.PackUnlock(who, n(amount))).Out)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return o.Heir, o.Taken.Int64()
+}
+
 func (w *world) seat(number int64) nodes.NodesSeat {
 	w.t.Helper()
 	return read(w, w.Contracts.Nodes, evm.Nodes.PackSeat(n(number)), evm.Nodes.UnpackSeat)
 }
 
-func (w *world) holderOf(who common.Address) common.Address {
+func (w *world) heirOf(who common.Address) common.Address {
 	w.t.Helper()
-	return read(w, w.Contracts.Nodes, evm.Nodes.PackHolderOf(who), evm.Nodes.UnpackHolderOf)
+	return read(w, w.Contracts.Nodes, evm.Nodes.PackHeirOf(who), evm.Nodes.UnpackHeirOf)
 }
 
 // rotate lets one account take another's place.
@@ -176,12 +184,14 @@ func TestReentrantTokenGetsStakeOnce(t *testing.T) {
 
 // Slashing.
 
-func TestOnlyTheCourtSlashes(t *testing.T) {
+func TestOnlyTheCourtSlashesAndHoldsBack(t *testing.T) {
 	w := newRuledWorld(t)
 	who := evm.Signer(1)
 	w.stake(who, chain.Provider, 60)
 	for _, from := range []*atoll.KeySigner{who, anyone, w.Holder} {
 		w.refused(from, w.Contracts.Nodes, evm.Nodes.PackSlash(who.Account(), asProvider, n(1)), "OnlyCourt")
+		w.refused(from, w.Contracts.Nodes, evm.Nodes.PackLock(who.Account()), "OnlyCourt")
+		w.refused(from, w.Contracts.Nodes, evm.Nodes.PackUnlock(who.Account(), n(0)), "OnlyCourt")
 	}
 	equal(t, "taken", w.slash(who.Account(), asProvider, 1), 1)
 }
@@ -221,337 +231,34 @@ func TestSlashTakesWhatCountsAndThenWhatIsPending(t *testing.T) {
 	}
 }
 
-// Seats.
-
-func TestSeatsAreTakenInOrderByWhoHasTheStake(t *testing.T) {
+func TestAHeldStakeIsNotPaidOut(t *testing.T) {
 	w := newRuledWorld(t)
-	a, b := evm.Signer(1), evm.Signer(2)
-	sit := func(number int64) []byte { return evm.Nodes.PackSit(n(number)) }
-	w.stake(a, chain.Provider, 1000) // of another role
-	w.stake(a, chain.Verifier, seatStake-1)
-	w.refused(a, w.Contracts.Nodes, sit(1), "InsufficientStake")
-	w.stake(a, chain.Verifier, 1)
-	for _, number := range []int64{0, 2} {
-		w.refused(a, w.Contracts.Nodes, sit(number), "SeatNotFree")
+	who := evm.Signer(1)
+	take := evm.Nodes.PackWithdrawStake(asProvider)
+	w.stake(who, chain.Provider, 60)
+	w.stake(who, chain.Solver, 5)
+	for _, role := range []uint8{asProvider, asSolver} {
+		w.nodes(who, evm.Nodes.PackRequestUnstake(role, n(5)))
 	}
-	w.nodes(a, sit(1))
-	w.refused(a, w.Contracts.Nodes, sit(2), "AlreadySeated")
-	w.stake(b, chain.Verifier, seatStake)
-	w.refused(b, w.Contracts.Nodes, sit(1), "SeatNotFree")
-	w.refused(b, w.Contracts.Nodes, evm.Nodes.PackRise(), "NotSeated")
-	w.nodes(b, sit(2))
-	equal(t, "seats", w.number(w.Contracts.Nodes, evm.Nodes.PackSeatCount()), 2)
-	equal(t, "a's seat", w.seatOf(a.Account()), 1)
-	equal(t, "b's seat", w.seatOf(b.Account()), 2)
-	s := w.seat(2)
-	if s.Account != b.Account() || s.Since.Uint64() != w.Time() || s.Left.Sign() != 0 {
-		t.Errorf("seat %v", s)
-	}
-}
-
-func TestASeatIsFreeASecondAfterTheDelay(t *testing.T) {
-	w := newRuledWorld(t)
-	a, b := evm.Signer(1), evm.Signer(2)
-	w.stake(a, chain.Verifier, seatStake)
-	w.stake(b, chain.Verifier, seatStake)
-	w.nodes(a, evm.Nodes.PackSit(n(1)))
-	w.Wait(100)
-	w.nodes(a, evm.Nodes.PackRise())
-	equal(t, "who rose sits at", w.seatOf(a.Account()), 0)
-	equal(t, "it left", w.seat(1).Left.Uint64(), w.Time())
-	equal(t, "the seat is still of", w.seat(1).Account, a.Account())
-	w.refused(a, w.Contracts.Nodes, evm.Nodes.PackRise(), "NotSeated")
-	w.refused(b, w.Contracts.Nodes, evm.Nodes.PackSit(n(1)), "SeatNotFree")
 	w.Wait(unstakeDelay)
-	w.refused(b, w.Contracts.Nodes, evm.Nodes.PackSit(n(1)), "SeatNotFree")
-	w.Wait(1)
-	w.nodes(b, evm.Nodes.PackSit(n(1)))
-	equal(t, "the seat is of", w.seat(1).Account, b.Account())
-	equal(t, "seats", w.number(w.Contracts.Nodes, evm.Nodes.PackSeatCount()), 1)
-}
+	for range 2 { // several disputes hold the same stake
+		w.nodes(ruler, evm.Nodes.PackLock(who.Account()))
+	}
+	w.refused(who, w.Contracts.Nodes, take, "Locked")
+	w.nodes(who, evm.Nodes.PackWithdrawStake(asSolver)) // of another role
+	w.nodes(who, evm.Nodes.PackRequestUnstake(asProvider, n(15)))
+	w.Wait(unstakeDelay)
+	w.refused(who, w.Contracts.Nodes, take, "Locked")
 
-func TestARefereeWithTooLittleAtStakeLosesItsSeat(t *testing.T) {
-	for _, c := range []struct {
-		name  string
-		lose  func(w *world, who *atoll.KeySigner)
-		seat  int64
-		stake int64
-	}{
-		{"by unstaking, and enough is left", func(w *world, who *atoll.KeySigner) {
-			w.nodes(who, evm.Nodes.PackRequestUnstake(asVerifier, n(5)))
-		}, 1, seatStake},
-		{"by unstaking", func(w *world, who *atoll.KeySigner) {
-			w.nodes(who, evm.Nodes.PackRequestUnstake(asVerifier, n(6)))
-		}, 0, seatStake - 1},
-		{"by unstaking in another role", func(w *world, who *atoll.KeySigner) {
-			w.nodes(who, evm.Nodes.PackRequestUnstake(asProvider, n(10)))
-		}, 1, seatStake + 5},
-		{"by a slash, and enough is left", func(w *world, who *atoll.KeySigner) { w.slash(who.Account(), asVerifier, 5) }, 1, seatStake},
-		{"by a slash", func(w *world, who *atoll.KeySigner) { w.slash(who.Account(), asVerifier, 6) }, 0, seatStake - 1},
-		{"by a slash in another role", func(w *world, who *atoll.KeySigner) { w.slash(who.Account(), asProvider, 6) }, 1, seatStake + 5},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			w := newRuledWorld(t)
-			who := evm.Signer(1)
-			w.stake(who, chain.Verifier, seatStake+5)
-			w.stake(who, chain.Provider, 10)
-			w.nodes(who, evm.Nodes.PackSit(n(1)))
-			w.Wait(9)
-			c.lose(w, who)
-			equal(t, "seat", w.seatOf(who.Account()), c.seat)
-			equal(t, "stake", w.stakeOf(who.Account(), chain.Verifier), c.stake)
-			equal(t, "left", w.seat(1).Left.Sign() != 0, c.seat == 0)
-		})
+	heir, taken := w.unlock(who.Account(), 45)
+	equal(t, "heir", heir, who.Account())
+	equal(t, "taken", taken, 45)
+	w.refused(who, w.Contracts.Nodes, take, "Locked")
+	_, taken = w.unlock(who.Account(), 0)
+	equal(t, "taken", taken, 0)
+	w.nodes(who, take)
+	equal(t, "got back", w.tokensOf(who.Account()), 20)
+	if r := w.Call(ruler.Account(), w.Contracts.Nodes, evm.Nodes.PackUnlock(who.Account(), n(0))); r.Err == nil {
+		t.Error("a stake that nothing holds was let go")
 	}
-}
-
-// Rotations.
-
-func TestARotationTakesStakeSeatAndLiability(t *testing.T) {
-	w := newRuledWorld(t)
-	from, to := evm.Signer(1), evm.Signer(2)
-	w.stake(from, chain.Provider, 50)
-	w.nodes(from, evm.Nodes.PackRequestUnstake(asProvider, n(20)))
-	_, at := w.pending(from.Account(), chain.Provider)
-	w.stake(from, chain.Solver, 7)
-	w.stake(from, chain.Verifier, seatStake)
-	w.nodes(from, evm.Nodes.PackSit(n(1)))
-	w.nodes(from, evm.Nodes.PackRegister([32]byte{1}, [2][32]byte{}, "x"))
-	since := w.seat(1).Since.Uint64()
-	w.Wait(50)
-	w.rotate(from, to)
-
-	for role, want := range map[chain.Role]int64{chain.Provider: 30, chain.Solver: 7, chain.Verifier: seatStake} {
-		equal(t, "the heir's stake as "+role.String(), w.stakeOf(to.Account(), role), want)
-		equal(t, "the old account's stake as "+role.String(), w.stakeOf(from.Account(), role), 0)
-	}
-	pending, until := w.pending(to.Account(), chain.Provider)
-	equal(t, "pending", pending, 20)
-	equal(t, "from", until, at)
-	equal(t, "the heir's seat", w.seatOf(to.Account()), 1)
-	equal(t, "the old account's seat", w.seatOf(from.Account()), 0)
-	if s := w.seat(1); s.Account != to.Account() || s.Since.Uint64() != since {
-		t.Errorf("seat %v", s)
-	}
-	if r := read(w, w.Contracts.Nodes, evm.Nodes.PackNode(from.Account()), evm.Nodes.UnpackNode); r.Peer != [32]byte{} {
-		t.Errorf("the old account is still reached at %v", r)
-	}
-	w.refused(from, w.Contracts.Nodes, evm.Nodes.PackWithdrawStake(asProvider), "NothingPending")
-	w.refused(from, w.Contracts.Nodes, evm.Nodes.PackRise(), "NotSeated")
-	w.fund(from, 10)
-	w.refused(from, w.Contracts.Nodes, evm.Nodes.PackStake(asProvider, n(1)), "AccountInUse")
-
-	// What the old account promised is taken from the heir, until the second
-	// from which on its stake could have been taken out.
-	w.Wait(unstakeDelay - 1)
-	equal(t, "holder", w.holderOf(from.Account()), to.Account())
-	equal(t, "taken", w.slash(from.Account(), asSolver, 3), 3)
-	equal(t, "the heir's stake", w.stakeOf(to.Account(), chain.Solver), 4)
-	w.Wait(1)
-	equal(t, "holder", w.holderOf(from.Account()), from.Account())
-	equal(t, "taken", w.slash(from.Account(), asSolver, 3), 0)
-	equal(t, "taken of the heir itself", w.slash(to.Account(), asSolver, 3), 3)
-}
-
-func TestARotationCannotTakeOverAnAccountInUse(t *testing.T) {
-	start := newRuledWorld(t)
-	from, to := evm.Signer(1), evm.Signer(2)
-	start.stake(from, chain.Provider, 50)
-	start.nodes(from, evm.Nodes.PackOfferRotation(to.Account()))
-	accept := evm.Nodes.PackAcceptRotation(from.Account())
-	for _, c := range []struct {
-		name string
-		use  func(w *world)
-	}{
-		{"it staked", func(w *world) { w.stake(to, chain.Solver, 1) }},
-		{"its stake is on its way out", func(w *world) {
-			w.stake(to, chain.Verifier, 1)
-			w.nodes(to, evm.Nodes.PackRequestUnstake(asVerifier, n(1)))
-		}},
-		{"it gave its own place away", func(w *world) { w.rotate(to, evm.Signer(3)) }},
-		{"it took another's place before", func(w *world) { w.rotate(evm.Signer(4), to) }},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			w := start.fork(t)
-			c.use(w)
-			w.refused(to, w.Contracts.Nodes, accept, "AccountInUse")
-		})
-	}
-	t.Run("it is the account itself", func(t *testing.T) {
-		w := start.fork(t)
-		w.nodes(from, evm.Nodes.PackOfferRotation(from.Account()))
-		w.refused(from, w.Contracts.Nodes, accept, "AccountInUse")
-	})
-	t.Run("its stake was taken out long ago", func(t *testing.T) {
-		w := start.fork(t)
-		w.stake(to, chain.Verifier, 1)
-		w.nodes(to, evm.Nodes.PackRequestUnstake(asVerifier, n(1)))
-		w.Wait(unstakeDelay)
-		w.nodes(to, evm.Nodes.PackWithdrawStake(asVerifier))
-		w.nodes(to, accept)
-		equal(t, "stake", w.stakeOf(to.Account(), chain.Provider), 50)
-	})
-}
-
-func TestARotationNeedsBothSides(t *testing.T) {
-	w := newRuledWorld(t)
-	from, to := evm.Signer(1), evm.Signer(2)
-	w.stake(from, chain.Provider, 50)
-	accept := evm.Nodes.PackAcceptRotation(from.Account())
-	w.refused(to, w.Contracts.Nodes, accept, "NotOffered")
-	w.nodes(from, evm.Nodes.PackOfferRotation(to.Account()))
-	w.refused(anyone, w.Contracts.Nodes, accept, "NotOffered")
-	w.nodes(from, evm.Nodes.PackOfferRotation(common.Address{})) // takes it back
-	w.refused(to, w.Contracts.Nodes, accept, "NotOffered")
-	w.rotate(from, to)
-	w.refused(to, w.Contracts.Nodes, accept, "NotOffered")
-	// Who gave its place away has none to give.
-	third := evm.Signer(3)
-	w.nodes(from, evm.Nodes.PackOfferRotation(third.Account()))
-	w.refused(third, w.Contracts.Nodes, accept, "NotOffered")
-}
-
-func TestTheChainOfRotationsIsBounded(t *testing.T) {
-	w := newRuledWorld(t)
-	first := evm.Signer(1)
-	w.stake(first, chain.Provider, 50)
-	for i := range byte(maxRotations) {
-		w.rotate(evm.Signer(1+i), evm.Signer(2+i))
-	}
-	last, next := evm.Signer(1+maxRotations), evm.Signer(2+maxRotations)
-	w.nodes(last, evm.Nodes.PackOfferRotation(next.Account()))
-	w.refused(next, w.Contracts.Nodes, evm.Nodes.PackAcceptRotation(last.Account()), "TooManyRotations")
-	equal(t, "holder of the first", w.holderOf(first.Account()), last.Account())
-	r := w.nodes(ruler, evm.Nodes.PackSlash(first.Account(), asProvider, n(5)))
-	equal(t, "the last one's stake", w.stakeOf(last.Account(), chain.Provider), 45)
-	if r.Gas > 300_000 {
-		t.Errorf("to slash through %d rotations costs %d gas", maxRotations, r.Gas)
-	}
-}
-
-// Draws.
-
-// drawSeats is the rule of draws, in Go: ticket by ticket, a seat that is not
-// drawn yet, whose referee sat there before the call and had not left by then,
-// and is no party. It returns nil if too few are found.
-func drawSeats(seed [32]byte, drawn, others []uint64, count, called uint64, parties []common.Address, seat func(uint64) nodes.NodesSeat) []uint64 {
-	seats := slices.Clone(drawn)
-	ticket := uint64(0)
-	for i := range seats {
-		for seats[i] == 0 {
-			if ticket == 512 || count == 0 {
-				return nil
-			}
-			hash := crypto.Keccak256(seed[:], common.BigToHash(new(big.Int).SetUint64(ticket)).Bytes())
-			number := 1 + new(big.Int).Mod(new(big.Int).SetBytes(hash), new(big.Int).SetUint64(count)).Uint64()
-			ticket++
-			s := seat(number)
-			left := s.Left.Uint64()
-			if slices.Contains(seats, number) || slices.Contains(others, number) || s.Since.Uint64() >= called ||
-				left != 0 && left <= called || slices.Contains(parties, s.Account) {
-				continue
-			}
-			seats[i] = number
-		}
-	}
-	return seats
-}
-
-// packed is a list of seats, 16 bits for each.
-func packed(seats []uint64) *big.Int {
-	all := new(big.Int)
-	for i, s := range seats {
-		all.Or(all, new(big.Int).Lsh(new(big.Int).SetUint64(s), uint(16*i)))
-	}
-	return all
-}
-
-// unpacked is packed backwards.
-func unpacked(all *big.Int, size int) []uint64 {
-	seats := make([]uint64, size)
-	for i := range seats {
-		seats[i] = new(big.Int).And(new(big.Int).Rsh(all, uint(16*i)), n(0xffff)).Uint64()
-	}
-	return seats
-}
-
-func TestDrawsAreBitForBitAsComputedElsewhere(t *testing.T) {
-	random := rand.New(rand.NewPCG(3, 4))
-	w := newRuledWorld(t)
-	const all = 24
-	for i := range byte(all) {
-		who := evm.Signer(100 + i)
-		w.stake(who, chain.Verifier, seatStake)
-		w.nodes(who, evm.Nodes.PackSit(n(int64(i)+1)))
-		w.Wait(10)
-		if i%5 == 4 { // some have left before the calls below, some leave after
-			w.nodes(evm.Signer(100+i-3), evm.Nodes.PackRise())
-		}
-	}
-	w.Wait(10)
-	seats := map[uint64]nodes.NodesSeat{}
-	for i := uint64(1); i <= all; i++ {
-		seats[i] = w.seat(int64(i))
-	}
-	found, none := 0, 0
-	for range 300 {
-		size := []int{firstPanel, secondPanel}[random.IntN(2)]
-		count := uint64(random.IntN(all + 1))
-		drawn, others := make([]uint64, size), make([]uint64, firstPanel)
-		for _, list := range [][]uint64{drawn, others} {
-			for i := range list {
-				if random.IntN(3) == 0 {
-					list[i] = uint64(1 + i + 8*random.IntN(3))
-				}
-			}
-		}
-		called := seats[uint64(1+random.IntN(all))].Since.Uint64() + uint64(random.IntN(2)*random.IntN(60))
-		parties := []common.Address{seats[uint64(1+random.IntN(all))].Account, seats[uint64(1+random.IntN(all))].Account, anyone.Account()}
-		var seed [32]byte
-		for i := range seed {
-			seed[i] = byte(random.Uint32())
-		}
-		want := drawSeats(seed, drawn, others, count, called, parties, func(number uint64) nodes.NodesSeat { return seats[number] })
-		out, err := w.View(w.Contracts.Nodes, evm.Nodes.PackDraw(nodes.NodesDraw{Seed: seed, Seats: packed(drawn), Others: packed(others),
-			Size: n(int64(size)), SeatCount: n(int64(count)), Called: n(int64(called)), Parties: [3]common.Address(parties)}))
-		if want == nil {
-			none++
-			if name := (evm.Result{Out: out, Err: err}).Name(); name != "NotEnoughReferees" {
-				t.Fatalf("%q, want NotEnoughReferees", name)
-			}
-			continue
-		}
-		found++
-		if err != nil {
-			t.Fatal((evm.Result{Out: out, Err: err}).Name())
-		}
-		if got := unpacked(new(big.Int).SetBytes(out), size); !slices.Equal(got, want) {
-			t.Fatalf("seats %v, want %v", got, want)
-		}
-	}
-	if found < 50 || none < 50 {
-		t.Errorf("%d draws found referees and %d did not: too few of one", found, none)
-	}
-}
-
-func TestARefereeIsWhoSatThereWhenItWasDrawn(t *testing.T) {
-	w := newRuledWorld(t)
-	a, b := evm.Signer(1), evm.Signer(2)
-	at := func(number, drawn uint64) common.Address {
-		return read(w, w.Contracts.Nodes, evm.Nodes.PackRefereeAt(n(int64(number)), n(int64(drawn))), evm.Nodes.UnpackRefereeAt)
-	}
-	w.stake(a, chain.Verifier, seatStake)
-	w.nodes(a, evm.Nodes.PackSit(n(1)))
-	since := w.Time()
-	equal(t, "drawn in the same second", at(1, since), common.Address{})
-	equal(t, "drawn a second later", at(1, since+1), a.Account())
-	w.Wait(100)
-	w.nodes(a, evm.Nodes.PackRise())
-	equal(t, "after it left", at(1, since+1), a.Account())
-	w.Wait(unstakeDelay + 1)
-	w.stake(b, chain.Verifier, seatStake)
-	w.nodes(b, evm.Nodes.PackSit(n(1)))
-	equal(t, "after the seat went to another", at(1, since+1), common.Address{})
-	equal(t, "a seat that is none", at(7, since+1), common.Address{})
-	equal(t, "the number of none", at(0, since+1), common.Address{})
 }

@@ -26,7 +26,7 @@ const (
 	supply        = 1_000_000_000
 	faucetCap     = 1_000_000
 	withdrawDelay = 3600
-	unstakeDelay  = 20_000
+	unstakeDelay  = 25_000
 	seatStake     = 60
 
 	filing       = 5000
@@ -234,6 +234,11 @@ func (w *world) escrow(from *atoll.KeySigner, data []byte) evm.Result {
 func (w *world) nodes(from *atoll.KeySigner, data []byte) evm.Result {
 	w.t.Helper()
 	return w.must(from, w.Contracts.Nodes, data)
+}
+
+func (w *world) court(from *atoll.KeySigner, data []byte) evm.Result {
+	w.t.Helper()
+	return w.must(from, w.Contracts.Court, data)
 }
 
 // permit signs an allowance.
