@@ -3,7 +3,7 @@ package ledger
 import "github.com/atoll-network/atoll"
 
 // Open is Court.open. It returns the dispute that it opened.
-func (w *World) Open(caller atoll.Account, kind Kind, e *Evidence, fromStake bool, at Block) (Case, error) {
+func (w *World) Open(caller atoll.Account, kind Kind, e *Evidence, at Block) (Case, error) {
 	r, c := w.Terms.Rules, e.Case(kind)
 	due, err := e.Due(kind)
 	if err != nil {
@@ -21,15 +21,19 @@ func (w *World) Open(caller atoll.Account, kind Kind, e *Evidence, fromStake boo
 	case w.disputes[id].Status != None:
 		return c, refuse(AlreadyOpened)
 	}
-	if err := w.take(caller, kind == Unpaid && fromStake, r.Bond, at); err != nil {
+	if err := w.canPay(caller, r.Bond); err != nil {
 		return c, err
 	}
-	var pledge, paid atoll.Amount
+	if kind != Unpaid {
+		if err := w.lock(c.Provider, at); err != nil {
+			return c, err
+		}
+	}
+	w.seize(caller, r.Bond)
+	pledge := w.seize(c.Defendant(), r.Pledge(kind, due))
+	var paid atoll.Amount
 	if kind == Unpaid {
 		paid = w.Claimed(c.Requester, c.Provider)
-		pledge = w.seize(c.Requester, r.Pledge(kind, due))
-	} else {
-		pledge = w.slash(c.Provider, Provider, r.Pledge(kind, due), at)
 	}
 	w.disputes[id] = Dispute{Pledge: pledge, Due: due, Time: at.Time + uint64(r.Answer), Status: Open, Kind: kind}
 	w.panels[id] = &[2]Panel{{Paid: paid}}
@@ -45,7 +49,7 @@ func (w *World) Contest(caller atoll.Account, c Case, at Block) error {
 	if d.Kind == NoResult {
 		return refuse(WrongKind, d.Kind)
 	}
-	return w.contest(d, c, at)
+	return w.contest(caller, d, c, at)
 }
 
 // GiveResult is Court.giveResult; signed is whether the provider has signed r.
@@ -64,7 +68,7 @@ func (w *World) GiveResult(caller atoll.Account, c Case, r *atoll.Result, signed
 		w.close(d, c, Dismissed, atoll.Amount{}, at)
 		return nil
 	}
-	return w.contest(d, c, at)
+	return w.contest(caller, d, c, at)
 }
 
 // ShowVoucher is Court.showVoucher; good is whether the requester has signed
@@ -112,7 +116,7 @@ func (w *World) Concede(caller atoll.Account, c Case, at Block) error {
 }
 
 // Appeal is Court.appeal.
-func (w *World) Appeal(caller atoll.Account, c Case, fromStake bool, at Block) error {
+func (w *World) Appeal(caller atoll.Account, c Case, at Block) error {
 	r, id := w.Terms.Rules, c.ID()
 	d, panels := w.Dispute(id)
 	if d.Status != Voting || d.Appellant != Nobody {
@@ -132,10 +136,10 @@ func (w *World) Appeal(caller atoll.Account, c Case, fromStake bool, at Block) e
 	case Guilty:
 		loser, side = c.Defendant(), Defendant
 	}
-	if caller != loser {
+	if !w.speaksFor(caller, loser) {
 		return refuse(OnlyParty, loser)
 	}
-	if err := w.take(loser, fromStake && loser == c.Provider, r.AppealBond, at); err != nil {
+	if err := w.take(caller, r.AppealBond); err != nil {
 		return err
 	}
 	d.Appellant = side
@@ -154,7 +158,13 @@ func (w *World) Execute(c Case, at Block) error {
 	return nil
 }
 
-// toAnswer is a dispute that the caller, who is the accused, can still answer.
+// speaksFor reports whether an account is a party, or has taken its place.
+func (w *World) speaksFor(caller, party atoll.Account) bool {
+	return caller == party || caller == w.Heir(party)
+}
+
+// toAnswer is a dispute that the caller, who is the accused or its heir, can
+// still answer.
 func (w *World) toAnswer(caller atoll.Account, c Case, at Block) (Dispute, error) {
 	d := w.disputes[c.ID()]
 	switch {
@@ -162,19 +172,22 @@ func (w *World) toAnswer(caller atoll.Account, c Case, at Block) (Dispute, error
 		return d, refuse(WrongStatus, d.Status)
 	case at.Time >= d.Time:
 		return d, refuse(TooLate, d.Time)
-	case caller != c.Defendant():
+	case !w.speaksFor(caller, c.Defendant()):
 		return d, refuse(OnlyParty, c.Defendant())
 	}
 	return d, nil
 }
 
-// contest fills the pledge up and calls for the first draw.
-func (w *World) contest(d Dispute, c Case, at Block) error {
+// contest takes the bond, fills the pledge of a requester up, and calls for the
+// first draw.
+func (w *World) contest(caller atoll.Account, d Dispute, c Case, at Block) error {
 	missing := w.Terms.Rules.TopUp(d)
-	if err := w.take(c.Defendant(), false, missing, at); err != nil {
+	if err := w.take(caller, missing); err != nil {
 		return err
 	}
-	d.Pledge = d.Pledge.Add(missing)
+	if c.Unpaid {
+		d.Pledge = d.Pledge.Add(missing)
+	}
 	id := c.ID()
 	p := w.panels[id][0]
 	p.Size = FirstPanel
@@ -191,23 +204,18 @@ func (w *World) call(id atoll.Digest, d Dispute, p Panel, at Block) {
 	w.disputes[id] = d
 }
 
-// take takes an amount from an account, all of it or nothing.
-func (w *World) take(from atoll.Account, fromStake bool, amount atoll.Amount, at Block) error {
-	there := w.balances[from].Amount
-	if fromStake {
-		// Who has given its place away cannot stake what is another's now.
-		if heir := w.Holder(from, at); heir != from {
-			return refuse(OnlyParty, heir)
-		}
-		there = w.slashable(from, Provider, at)
+// take takes an amount from an account's balance, all of it or nothing.
+func (w *World) take(from atoll.Account, amount atoll.Amount) error {
+	if err := w.canPay(from, amount); err != nil {
+		return err
 	}
-	if amount.Cmp(there) > 0 {
+	w.seize(from, amount)
+	return nil
+}
+
+func (w *World) canPay(from atoll.Account, amount atoll.Amount) error {
+	if there := w.balances[from].Amount; amount.Cmp(there) > 0 {
 		return refuse(InsufficientBond, amount, there)
-	}
-	if fromStake {
-		w.slash(from, Provider, amount, at)
-	} else {
-		w.seize(from, amount)
 	}
 	return nil
 }
@@ -216,12 +224,18 @@ func (w *World) take(from atoll.Account, fromStake bool, amount atoll.Amount, at
 func (w *World) close(d Dispute, c Case, v Verdict, trouble atoll.Amount, at Block) {
 	id, r := c.ID(), w.Terms.Rules
 	_, panels := w.Dispute(id)
-	pay := Settle(d, panels, v, trouble, r)
 	closed := d
 	closed.Status = Closed
 	w.disputes[id] = closed
+	var stake atoll.Amount
+	defendant := c.Defendant()
+	if !c.Unpaid {
+		lose := Settle(d, panels, v, trouble, r).Slashed
+		defendant, stake = w.unlock(c.Provider, lose, at)
+	}
+	pay := SettleWith(d, panels, v, trouble, stake, r)
 	w.release(c.Claimant(), pay.Claimant)
-	w.release(c.Defendant(), pay.Defendant)
+	w.release(defendant, pay.Defendant)
 	left := pay.Rest
 	for round, j := range pay.Rounds {
 		seats, pot, drawn := panels[round].Seats, j.Pot, d.Time

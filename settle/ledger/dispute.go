@@ -54,8 +54,8 @@ const (
 // Dispute is one of the court's. Time and Status are those of the round that is
 // under way, or was the last.
 type Dispute struct {
-	Pledge    atoll.Amount // taken from the accused so far
-	Due       atoll.Amount // what the victim gets if the accused is guilty
+	Pledge    atoll.Amount // taken from an accused requester so far
+	Due       atoll.Amount // what the victim gets if the accused is guilty and has it
 	Time      uint64       // Open: until when to answer. Drawing: when the draw was called for. Voting: when it was made
 	Status    Status
 	Kind      Kind

@@ -39,7 +39,7 @@ func Seed(mix, id atoll.Digest, round int, replaced uint8) atoll.Digest {
 // From fills the empty positions of a panel from a list of seats, as
 // Nodes.draw does: ticket by ticket, a seat is taken if it is not drawn yet,
 // its referee sat there before the draw was called for and had not left by
-// then, and is no party. It refuses with NotEnoughReferees.
+// then, and is no party. Seats beyond the list are forgotten ones. It refuses with NotEnoughReferees.
 func (d Draw) From(list []Seat) ([AppealPanel]uint16, error) {
 	seats := d.Seats
 	var b [64]byte
@@ -53,6 +53,9 @@ func (d Draw) From(list []Seat) ([AppealPanel]uint16, error) {
 			binary.BigEndian.PutUint64(b[56:], ticket)
 			number := uint16(1 + remainder(crypto.Keccak256(b[:]), d.SeatCount))
 			if slices.Contains(seats[:], number) || slices.Contains(d.Others[:], number) {
+				continue
+			}
+			if int(number) > len(list) {
 				continue
 			}
 			s := list[number-1]

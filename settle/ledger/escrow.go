@@ -44,7 +44,7 @@ func (w *World) DepositUntil(from atoll.Account, amount atoll.Amount, availableA
 	if err := w.mayDeposit(from, from, amount); err != nil {
 		return err
 	}
-	if earliest := at.Time + w.Terms.WithdrawDelay; availableAt < earliest {
+	if earliest := w.earliest(from, at); availableAt < earliest {
 		return refuse(TooEarly, earliest)
 	}
 	if err := w.deposit(from, from, amount); err != nil {
@@ -86,8 +86,14 @@ func (w *World) AnnounceWithdrawal(who atoll.Account, amount atoll.Amount, at Bl
 	if amount.Cmp(b.Amount) > 0 {
 		return refuse(InsufficientBalance, amount, b.Amount)
 	}
-	w.balances[who] = Balance{b.Amount, amount, at.Time + w.Terms.WithdrawDelay}
+	w.balances[who] = Balance{b.Amount, amount, w.earliest(who, at)}
 	return nil
+}
+
+// earliest is from when on a withdrawal that is announced now can be made: what
+// an earlier notice has promised stands.
+func (w *World) earliest(who atoll.Account, at Block) uint64 {
+	return max(at.Time+w.Terms.WithdrawDelay, w.balances[who].AvailableAt)
 }
 
 // CancelWithdrawal is Escrow.cancelWithdrawal.
@@ -96,7 +102,7 @@ func (w *World) CancelWithdrawal(who atoll.Account) error {
 	if b.Leaving.IsZero() {
 		return refuse(NoWithdrawal)
 	}
-	w.balances[who] = Balance{Amount: b.Amount}
+	w.balances[who] = Balance{Amount: b.Amount, AvailableAt: b.AvailableAt}
 	return nil
 }
 
@@ -155,7 +161,8 @@ func (w *World) seize(from atoll.Account, amount atoll.Amount) (taken atoll.Amou
 	return taken
 }
 
-// release is Escrow.release of one amount.
+// release is Escrow.release of one amount. What is too much for a balance is
+// lost.
 func (w *World) release(to atoll.Account, amount atoll.Amount) {
 	if amount.IsZero() {
 		return
@@ -168,6 +175,6 @@ func (w *World) release(to atoll.Account, amount atoll.Amount) {
 
 func (w *World) credit(to atoll.Account, amount atoll.Amount) {
 	b := w.balances[to]
-	b.Amount = b.Amount.Add(amount)
+	b.Amount = least(b.Amount.Add(amount), most)
 	w.balances[to] = b
 }

@@ -196,7 +196,7 @@ func appealed(s *scene, c ledger.Case) {
 	s.answer(c)
 	s.draw(c)
 	s.vote(c, 7)
-	s.must(s.w.Appeal(c.Defendant(), c, false, s.at))
+	s.must(s.w.Appeal(c.Defendant(), c, s.at))
 }
 
 // Elsewhere the fees of a task that nobody solved could not be taken back.
@@ -331,14 +331,14 @@ func TestNobodySquatsOnADeal(t *testing.T) {
 	for _, who := range s.people {
 		for _, kind := range []ledger.Kind{ledger.WrongResult, ledger.Unpaid} {
 			if who != s.evidence.Case(kind).Claimant() {
-				_, err := s.w.Open(who, kind, &s.evidence, false, s.at)
+				_, err := s.w.Open(who, kind, &s.evidence, s.at)
 				s.refused(err, ledger.OnlyParty)
 			}
 		}
 	}
 	forged := s.evidence
 	forged.ProviderSigned = false
-	_, err := s.w.Open(s.requester, ledger.WrongResult, &forged, false, s.at)
+	_, err := s.w.Open(s.requester, ledger.WrongResult, &forged, s.at)
 	s.refused(err, ledger.BadSignature)
 	// A stranger's deal of the same id has other parties, and so another
 	// dispute.
@@ -348,7 +348,7 @@ func TestNobodySquatsOnADeal(t *testing.T) {
 		t.Error("two pairs of parties share a dispute")
 	}
 	s.open(ledger.WrongResult)
-	_, err = s.w.Open(s.requester, ledger.WrongResult, &s.evidence, false, s.at)
+	_, err = s.w.Open(s.requester, ledger.WrongResult, &s.evidence, s.at)
 	s.refused(err, ledger.AlreadyOpened)
 	s.open(ledger.Unpaid)
 }
@@ -375,14 +375,14 @@ func TestSilenceIsNoWayToAFreeJob(t *testing.T) {
 	s.must(s.w.Concede(s.requester, late, s.at))
 	s.gains(was, s.provider, price)
 	s.at.Time++
-	_, err := s.w.Open(s.requester, ledger.WrongResult, &s.evidence, false, s.at)
+	_, err := s.w.Open(s.requester, ledger.WrongResult, &s.evidence, s.at)
 	s.refused(err, ledger.TooLate)
 }
 
 // file opens a dispute now.
 func (s *scene) file(kind ledger.Kind) ledger.Case {
 	s.Helper()
-	c, err := s.w.Open(s.evidence.Case(kind).Claimant(), kind, &s.evidence, false, s.at)
+	c, err := s.w.Open(s.evidence.Case(kind).Claimant(), kind, &s.evidence, s.at)
 	s.must(err)
 	return c
 }

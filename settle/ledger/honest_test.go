@@ -44,7 +44,7 @@ func TestTheHonestLoseNothing(t *testing.T) {
 			switch {
 			case who == honest && h.accuses && !h.dismissed && !h.none:
 				d, _ := b.w.Dispute(c.id)
-				if d.Pledge.Cmp(d.Due) < 0 {
+				if c.kind == ledger.Unpaid && d.Pledge.Cmp(d.Due) < 0 {
 					want = want.Add(d.Pledge)
 				} else {
 					want = want.Add(d.Due)
@@ -108,7 +108,7 @@ func (h *honesty) run() {
 				if p.Majority() == ledger.Guilty {
 					loser = h.Defendant()
 				}
-				h.appeal(h.trial, loser, h.chance("from stake", 50))
+				h.appeal(h.trial, loser)
 			}
 			if now, _ := h.w.Dispute(h.id); now == d {
 				h.wait(until - h.at.Time)

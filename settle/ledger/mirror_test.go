@@ -145,6 +145,9 @@ func (m *mirror) compare(b *table) {
 		b.same("balance of "+b.name(who), view(b, c.Escrow, evm.Escrow.PackBalanceOf(who), evm.Escrow.UnpackBalanceOf), balance.Amount)
 		leaving := view(b, c.Escrow, evm.Escrow.PackWithdrawal(who), evm.Escrow.UnpackWithdrawal)
 		b.same("withdrawal of "+b.name(who), leaving.Amount, balance.Leaving)
+		if balance.Leaving.IsZero() {
+			balance.AvailableAt = 0
+		}
 		b.same("time of withdrawal of "+b.name(who), new(big.Int).SetUint64(leaving.AvailableAt), units(balance.AvailableAt))
 		for role := ledger.Provider; role <= ledger.Verifier; role++ {
 			s := b.w.Stake(who, role)
@@ -156,8 +159,8 @@ func (m *mirror) compare(b *table) {
 			}
 		}
 		b.same("seat of "+b.name(who), view(b, c.Nodes, evm.Nodes.PackSeatOf(who), evm.Nodes.UnpackSeatOf), units(uint64(b.w.SeatOf(who))))
-		if got := view(b, c.Nodes, evm.Nodes.PackHolderOf(who), evm.Nodes.UnpackHolderOf); got != b.holder(who) {
-			b.Fatalf("%s is succeeded by %s, in the model by %s", b.name(who), b.name(got), b.name(b.holder(who)))
+		if got := view(b, c.Nodes, evm.Nodes.PackHeirOf(who), evm.Nodes.UnpackHeirOf); got != b.heir(who) {
+			b.Fatalf("%s is succeeded by %s, in the model by %s", b.name(who), b.name(got), b.name(b.heir(who)))
 		}
 	}
 	for k := range b.signed {
@@ -255,7 +258,7 @@ func (m *mirror) sign(who atoll.Account, digest atoll.Digest, good bool) atoll.S
 	return sig
 }
 
-func (m *mirror) open(kind ledger.Kind, e *ledger.Evidence, fromStake bool) []byte {
+func (m *mirror) open(kind ledger.Kind, e *ledger.Evidence) []byte {
 	domain, d := m.w.Domain(), e.Deal
 	said, word := e.OfferID, atoll.Hash(domain, e.Result)
 	switch kind {
@@ -272,7 +275,7 @@ func (m *mirror) open(kind ledger.Kind, e *ledger.Evidence, fromStake bool) []by
 			Price: d.Price.Big(), GasPrice: d.GasPrice.Big(), MaxPrice: d.MaxPrice.Big(), Deadline: d.Deadline},
 		Result:             result(&e.Result),
 		RequesterSignature: requester[:], DealSignature: solver[:], ProviderSignature: provider[:],
-	}, fromStake)
+	})
 }
 
 func result(r *atoll.Result) courts.Result {
@@ -343,9 +346,7 @@ func (m *mirror) replace(t *trial, round int) []byte {
 	return evm.Court.PackReplace(t.id, whole(round))
 }
 
-func (m *mirror) appeal(t *trial, fromStake bool) []byte {
-	return evm.Court.PackAppeal(t.binding(), fromStake)
-}
+func (m *mirror) appeal(t *trial) []byte { return evm.Court.PackAppeal(t.binding()) }
 
 func (m *mirror) execute(t *trial) []byte { return evm.Court.PackExecute(t.binding()) }
 
@@ -401,6 +402,7 @@ func (m *mirror) withdrawStake(role ledger.Role) []byte {
 
 func (m *mirror) sit(number int) []byte { return evm.Nodes.PackSit(big.NewInt(int64(number))) }
 func (m *mirror) rise() []byte          { return evm.Nodes.PackRise() }
+func (m *mirror) trim(most int) []byte  { return evm.Nodes.PackTrim(big.NewInt(int64(most))) }
 
 func (m *mirror) offerRotation(to atoll.Account) []byte { return evm.Nodes.PackOfferRotation(to) }
 

@@ -37,7 +37,7 @@ func (w *World) RequestUnstake(who atoll.Account, role Role, amount atoll.Amount
 	if amount.Cmp(most.Sub(s.Pending)) > 0 {
 		return refuse(AmountTooLarge, amount)
 	}
-	*w.stake(who, role) = Stake{s.Active.Sub(amount), s.Pending.Add(amount), at.Time + w.Terms.UnstakeDelay}
+	*w.stake(who, role) = Stake{s.Active.Sub(amount), s.Pending.Add(amount), at.Time + w.Terms.UnstakeDelay, s.Locks}
 	if role == Verifier {
 		w.leaveIfPoor(who, at)
 	}
@@ -53,7 +53,7 @@ func (w *World) CancelUnstake(who atoll.Account, role Role) error {
 	if s.Pending.Cmp(most.Sub(s.Active)) > 0 {
 		return refuse(AmountTooLarge, s.Pending)
 	}
-	*w.stake(who, role) = Stake{Active: s.Active.Add(s.Pending)}
+	*w.stake(who, role) = Stake{Active: s.Active.Add(s.Pending), Locks: s.Locks}
 	return nil
 }
 
@@ -65,6 +65,9 @@ func (w *World) WithdrawStake(who atoll.Account, role Role, at Block) error {
 	}
 	if at.Time < s.AvailableAt {
 		return refuse(TooEarly, s.AvailableAt)
+	}
+	if s.Locks != 0 {
+		return refuse(Locked, s.Locks)
 	}
 	*w.stake(who, role) = Stake{Active: s.Active}
 	w.wallets[who] = w.wallets[who].Add(s.Pending)
@@ -78,6 +81,9 @@ func (w *World) Sit(who atoll.Account, number int, at Block) error {
 	}
 	if active := w.Stake(who, Verifier).Active; active.Cmp(w.Terms.SeatStake) < 0 {
 		return refuse(InsufficientStake, w.Terms.SeatStake, active)
+	}
+	if left := w.leftAt[who]; left != 0 && at.Time <= left+w.Terms.UnstakeDelay {
+		return refuse(TooEarly, left+w.Terms.UnstakeDelay+1)
 	}
 	mine := Seat{Account: who, Since: at.Time}
 	if number == len(w.seats)+1 && number <= MaxSeats {
@@ -104,6 +110,16 @@ func (w *World) Rise(who atoll.Account, at Block) error {
 	return nil
 }
 
+// Trim is Nodes.trim.
+func (w *World) Trim(most int, at Block) {
+	for ; most > 0 && len(w.seats) > 0; most-- {
+		if left := w.seats[len(w.seats)-1].Left; left == 0 || at.Time <= left+w.Terms.UnstakeDelay {
+			return
+		}
+		w.seats = w.seats[:len(w.seats)-1]
+	}
+}
+
 // OfferRotation is Nodes.offerRotation.
 func (w *World) OfferRotation(who, candidate atoll.Account) { w.rotation[who] = candidate }
 
@@ -119,7 +135,7 @@ func (w *World) AcceptRotation(who, account atoll.Account, at Block) error {
 		return refuse(TooManyRotations, account)
 	}
 	for role := Provider; role <= Verifier; role++ {
-		if s := w.Stake(who, role); !s.Active.IsZero() || !s.Pending.IsZero() {
+		if s := w.Stake(who, role); !s.Active.IsZero() || !s.Pending.IsZero() || s.Locks != 0 {
 			return refuse(AccountInUse, who)
 		}
 	}
@@ -130,11 +146,10 @@ func (w *World) AcceptRotation(who, account atoll.Account, at Block) error {
 		*w.stake(who, role) = w.Stake(account, role)
 	}
 	delete(w.stakes, account)
-	if n := w.seatOf[account]; n != 0 {
-		delete(w.seatOf, account)
-		w.seatOf[who] = n
-		w.seats[n-1].Account = who
+	if w.seatOf[account] != 0 {
+		w.leave(account, at)
 	}
+	w.leftAt[who] = w.leftAt[account]
 	return nil
 }
 
@@ -143,15 +158,25 @@ func (w *World) succeeded(who atoll.Account) bool {
 	return taken
 }
 
-// slashable is what slash could take from an account.
-func (w *World) slashable(account atoll.Account, role Role, at Block) atoll.Amount {
-	s := w.Stake(w.Holder(account, at), role)
-	return s.Active.Add(s.Pending)
+// lock is Nodes.lock by the court.
+func (w *World) lock(account atoll.Account, at Block) error {
+	if !w.Liable(account, at) {
+		return refuse(NotLiable, account)
+	}
+	w.stake(w.Heir(account), Provider).Locks++
+	return nil
+}
+
+// unlock is Nodes.unlock by the court.
+func (w *World) unlock(account atoll.Account, amount atoll.Amount, at Block) (heir atoll.Account, taken atoll.Amount) {
+	heir = w.Heir(account)
+	w.stake(heir, Provider).Locks--
+	return heir, w.slash(heir, Provider, amount, at)
 }
 
 // slash is Nodes.slash by the court.
 func (w *World) slash(account atoll.Account, role Role, amount atoll.Amount, at Block) (taken atoll.Amount) {
-	heir := w.Holder(account, at)
+	heir := w.Heir(account)
 	s := w.Stake(heir, role)
 	fromActive := least(amount, s.Active)
 	fromPending := least(amount.Sub(fromActive), s.Pending)
@@ -159,7 +184,7 @@ func (w *World) slash(account atoll.Account, role Role, amount atoll.Amount, at 
 	if taken.IsZero() {
 		return taken
 	}
-	*w.stake(heir, role) = Stake{s.Active.Sub(fromActive), s.Pending.Sub(fromPending), s.AvailableAt}
+	*w.stake(heir, role) = Stake{s.Active.Sub(fromActive), s.Pending.Sub(fromPending), s.AvailableAt, s.Locks}
 	if role == Verifier {
 		w.leaveIfPoor(heir, at)
 	}
@@ -174,6 +199,6 @@ func (w *World) leaveIfPoor(who atoll.Account, at Block) {
 }
 
 func (w *World) leave(who atoll.Account, at Block) {
-	w.seats[w.seatOf[who]-1].Left = at.Time
+	w.seats[w.seatOf[who]-1].Left, w.leftAt[who] = at.Time, at.Time
 	delete(w.seatOf, who)
 }

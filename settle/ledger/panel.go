@@ -131,7 +131,7 @@ type Vote struct {
 	Salt   atoll.Digest
 }
 
-// Reveal is Court.reveal. The index of every vote must be that of a commitment.
+// Reveal is Court.reveal.
 func (w *World) Reveal(id atoll.Digest, round int, commitments []Commitment, votes []Vote, at Block) error {
 	d, err := w.under(id, round, Voting)
 	if err != nil {
@@ -152,6 +152,9 @@ func (w *World) Reveal(id atoll.Digest, round int, commitments []Commitment, vot
 		return refuse(WrongCommitments)
 	}
 	for _, v := range votes {
+		if v.Index < 0 || v.Index >= len(commitments) {
+			return refuse(WrongVote, v.Index)
+		}
 		c := commitments[v.Index]
 		if p.Revealed&(1<<c.Position) != 0 || c.Hash != HashVote(id, round, c.Referee, v.Guilty, v.Salt) {
 			return refuse(WrongVote, c.Position)
@@ -175,6 +178,9 @@ func (w *World) Replace(id atoll.Digest, round int, at Block) error {
 	from := d.Time + uint64(r.Commit)
 	if at.Time < from {
 		return refuse(TooEarly, from)
+	}
+	if until := from + uint64(r.Reveal) + uint64(r.Appeal); at.Time >= until {
+		return refuse(TooLate, until)
 	}
 	p := w.panels[id][round]
 	if p.Replaced == MaxReplaced {

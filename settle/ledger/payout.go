@@ -5,9 +5,10 @@ import "github.com/atoll-network/atoll"
 // Payout is what happens to the money of a dispute when it ends.
 type Payout struct {
 	Verdict   Verdict
+	Slashed   atoll.Amount // taken from the stake of a guilty provider
 	Due       atoll.Amount // the victim's, contained in Claimant
 	Claimant  atoll.Amount // to the balance of who opened the dispute
-	Defendant atoll.Amount // to the balance of the accused
+	Defendant atoll.Amount // to the balance of the accused or, of a provider, of its heir
 	Rest      atoll.Amount // pays the referees; what is left is burned
 	Rounds    [2]Judgment
 }
@@ -20,26 +21,43 @@ type Judgment struct {
 	Pot   atoll.Amount // fines that the court holds already
 }
 
-// Settle says who gets what when a dispute ends with a verdict: the one of the
-// round under way, or Dismissed. trouble goes from the claimant's bond to the
-// accused. The panels are those of the first round and of the appeal.
+// Settle says who gets what when a dispute ends with a verdict, if there is as
+// much at stake as a guilty provider is to lose; see [SettleWith].
 func Settle(d Dispute, panels [2]Panel, v Verdict, trouble atoll.Amount, r Rules) Payout {
+	return SettleWith(d, panels, v, trouble, r.Slash(d.Due), r)
+}
+
+// SettleWith says who gets what when a dispute ends with a verdict: the one of
+// the round under way, or Dismissed. trouble goes from the claimant's bond to
+// the accused. stake is what an accused provider has at stake, on its way out
+// or not. The panels are those of the first round and of the appeal.
+func SettleWith(d Dispute, panels [2]Panel, v Verdict, trouble, stake atoll.Amount, r Rules) Payout {
 	appealed := d.Appellant != Nobody
 	overturned := appealed && v != Void
 	if appealed && !overturned {
 		// An appeal without referees leaves the first verdict as it was.
 		v = panels[0].Majority()
 	}
-	held := r.Bond.Add(d.Pledge)
+	pledge := d.Pledge
+	if d.Kind != Unpaid && d.Status != Open {
+		pledge = r.Bond
+	}
+	held := r.Bond.Add(pledge)
 	pay := Payout{Verdict: v}
 	switch v {
 	case Guilty:
-		pay.Due = least(d.Due, d.Pledge)
+		if d.Kind == Unpaid {
+			pay.Due = least(d.Due, pledge)
+		} else {
+			pay.Slashed = least(stake, r.Slash(d.Due))
+			pay.Due = r.Relief(d.Due, pay.Slashed)
+			held = held.Add(pay.Slashed)
+		}
 		pay.Claimant = r.Bond.Add(pay.Due)
 	case NotGuilty:
-		pay.Defendant = d.Pledge
+		pay.Defendant = pledge
 	default:
-		pay.Claimant, pay.Defendant = r.Bond.Sub(trouble), d.Pledge.Add(trouble)
+		pay.Claimant, pay.Defendant = r.Bond.Sub(trouble), pledge.Add(trouble)
 	}
 	if appealed {
 		held = held.Add(r.AppealBond)
@@ -70,8 +88,8 @@ func Settle(d Dispute, panels [2]Panel, v Verdict, trouble atoll.Amount, r Rules
 }
 
 // Outcome is the verdict that ends a dispute at now if Court.execute is called.
-// The panel is the one of the round under way. It refuses with WrongStatus,
-// TooEarly or NoVerdict.
+// The panel is the one of the round under way. It refuses with WrongStatus or
+// TooEarly.
 func Outcome(d Dispute, p Panel, r Rules, now uint64) (Verdict, error) {
 	v, from := Guilty, d.Time
 	switch d.Status {
@@ -80,10 +98,8 @@ func Outcome(d Dispute, p Panel, r Rules, now uint64) (Verdict, error) {
 		v, from = Void, from+uint64(r.Draw)
 	case Voting:
 		v, from = p.Majority(), from+uint64(r.Commit)+uint64(r.Reveal)
-		if v == Void && p.Replaced < MaxReplaced {
-			return 0, refuse(NoVerdict)
-		}
-		if v != Void && d.Round() == 0 {
+		// Without a verdict, silent referees can be replaced until then.
+		if v == Void && p.Replaced < MaxReplaced || v != Void && d.Round() == 0 {
 			from += uint64(r.Appeal)
 		}
 	default:

@@ -43,19 +43,18 @@ func Phase(d Dispute, p Panel, r Rules, now uint64) (s Stage, until uint64) {
 		return StageCommit, until
 	}
 	final := p.Replaced == MaxReplaced
-	if p.Committed != p.all() && !final {
-		return StageReplace, 0
-	}
-	if until += uint64(r.Reveal); now < until {
+	silent := p.Committed != p.all() && !final
+	if until += uint64(r.Reveal); now < until && !silent {
 		return StageReveal, until
 	}
-	if p.Majority() == Void {
-		if !final {
-			return StageReplace, 0
-		}
+	until += uint64(r.Appeal)
+	verdict := p.Majority() != Void
+	switch {
+	case now >= until:
 		return StageExecute, 0
-	}
-	if until += uint64(r.Appeal); d.Round() == 0 && now < until {
+	case silent, !verdict && !final:
+		return StageReplace, until
+	case verdict && d.Round() == 0:
 		return StageAppeal, until
 	}
 	return StageExecute, 0
@@ -63,19 +62,19 @@ func Phase(d Dispute, p Panel, r Rules, now uint64) (s Stage, until uint64) {
 
 // Latest is when a dispute ends at the latest (Unix seconds) if from now on the
 // steps that anyone may take are taken when they can be. What is due now counts
-// as taken now.
+// as taken now. [Rules.Longest] is for steps that are taken late.
 func Latest(d Dispute, p Panel, r Rules, now uint64) uint64 {
 	stage, until := Phase(d, p, r, now)
 	// After the sitting that is under way: the replacements that are left,
 	// and what an appeal may add.
 	var after uint64
 	if d.Round() == 0 {
-		after = uint64(r.Appeal) + r.Round()
+		after = uint64(r.Appeal) + r.prompt()
 	}
 	again := after + uint64(MaxReplaced-min(p.Replaced, MaxReplaced))*r.sitting()
 	switch stage {
 	case StageAnswer:
-		return until + r.Round() + after
+		return until + r.prompt() + after
 	case StageDraw:
 		return until + uint64(r.Commit) + uint64(r.Reveal) + again
 	case StageCommit:
@@ -85,7 +84,7 @@ func Latest(d Dispute, p Panel, r Rules, now uint64) uint64 {
 	case StageReplace:
 		return now + again
 	case StageAppeal:
-		return until + r.Round()
+		return until + r.prompt()
 	}
 	return now
 }
@@ -111,7 +110,7 @@ const (
 // Step is something that can be done in a dispute.
 type Step struct {
 	Action    Action
-	By        atoll.Account // who may; zero: anyone, and of ActCommit the referees
+	By        atoll.Account // who may, or for the accused and who appeals its heir; zero: anyone, and of ActCommit the referees
 	Positions uint8         // of ActCommit and ActReveal: which referees' votes are missing
 	Cost      atoll.Amount  // taken from the caller for it
 }

@@ -59,6 +59,9 @@ func (b *table) courtHoldsWhatIsInDispute() {
 			continue
 		}
 		want = want.Add(d.Pledge).Add(rules.Bond)
+		if d.Kind != ledger.Unpaid && d.Status != ledger.Open {
+			want = want.Add(rules.Bond)
+		}
 		if d.Appellant != ledger.Nobody {
 			want = want.Add(rules.AppealBond)
 		}
@@ -161,9 +164,9 @@ var actions = []struct {
 		return w.Replace(t.id, t.round(b), b.at)
 	}},
 	{ledger.ActAppeal, func(w *ledger.World, t *trial, b *table, _ ledger.Dispute, _ ledger.Panel) error {
-		err := w.Appeal(t.Claimant(), t.Case, false, b.at)
+		err := w.Appeal(t.Claimant(), t.Case, b.at)
 		if reason(err) == "OnlyParty" {
-			err = w.Appeal(t.Defendant(), t.Case, false, b.at)
+			err = w.Appeal(t.Defendant(), t.Case, b.at)
 		}
 		return err
 	}},
@@ -219,6 +222,10 @@ func (b *table) everybodyGetsOut() {
 		}
 	}
 	at.Time += max(terms.WithdrawDelay, terms.UnstakeDelay)
+	for _, who := range b.people {
+		// Who has promised to leave later does.
+		at.Time = max(at.Time, w.Balance(who).AvailableAt)
+	}
 	out := w.Balance(ledger.Burned).Amount
 	for _, who := range b.people {
 		if !w.Balance(who).Amount.IsZero() {

@@ -23,6 +23,8 @@ const (
 	NoRole              Reason = "NoRole"
 	InsufficientStake   Reason = "InsufficientStake"
 	NothingPending      Reason = "NothingPending"
+	Locked              Reason = "Locked"
+	NotLiable           Reason = "NotLiable"
 	SeatNotFree         Reason = "SeatNotFree"
 	AlreadySeated       Reason = "AlreadySeated"
 	NotSeated           Reason = "NotSeated"

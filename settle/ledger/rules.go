@@ -47,28 +47,53 @@ type Rules struct {
 	AppealBond  atoll.Amount // from who appeals
 }
 
-// Round is how long the referees of a round can take, replacements included.
-func (r Rules) Round() uint64 { return (1 + MaxReplaced) * r.sitting() }
+// Round is how long a round can take at most, replacements and the time to
+// appeal included: if every step is taken at the last moment.
+func (r Rules) Round() uint64 { return (1 + MaxReplaced) * (r.sitting() + uint64(r.Appeal)) }
+
+// prompt is how long the referees of a round can take if silent ones are
+// replaced as soon as they can be.
+func (r Rules) prompt() uint64 { return (1 + MaxReplaced) * r.sitting() }
 
 // sitting is how long one draw and the votes after it take.
 func (r Rules) sitting() uint64 { return uint64(r.Draw) + uint64(r.Commit) + uint64(r.Reveal) }
 
-// Longest is how long a dispute lasts at most from its opening on, if the steps
-// that anyone may take are taken when they can be.
-func (r Rules) Longest() uint64 { return uint64(r.Answer) + 2*r.Round() + uint64(r.Appeal) }
+// Longest is after how long from its opening on anyone can end a dispute,
+// whenever the steps before were taken.
+func (r Rules) Longest() uint64 { return uint64(r.Answer) + 2*r.Round() }
 
 // Pledge is what is taken from the accused when a dispute over due is opened,
-// if it is there: from the requester's balance for want of payment, else from
-// the provider's stake.
+// if it is there: nothing from a provider, whose stake is held back instead.
 func (r Rules) Pledge(kind Kind, due atoll.Amount) atoll.Amount {
-	if kind == Unpaid {
-		return due.Add(r.Bond)
+	if kind != Unpaid {
+		return atoll.Amount{}
 	}
-	return least(times(due, 1+uint64(r.SlashFactor)).Add(r.Bond), most)
+	return due.Add(r.Bond)
 }
 
-// TopUp is what the accused must add from its balance to contest a dispute.
-func (r Rules) TopUp(d Dispute) atoll.Amount { return d.Due.Add(r.Bond).Sub(d.Pledge) }
+// Slash is what a guilty provider loses of its stake, if it is there.
+func (r Rules) Slash(due atoll.Amount) atoll.Amount { return times(due, r.parts()) }
+
+// Relief is what the victim gets of what was taken from a guilty provider's
+// stake: its sum, or less in proportion if there was less than [Rules.Slash].
+func (r Rules) Relief(due, taken atoll.Amount) atoll.Amount {
+	part := taken.MulDivCeil(1, r.parts())
+	if times(part, r.parts()).Cmp(taken) > 0 {
+		part = part.Sub(atoll.NewAmount(1))
+	}
+	return least(due, part)
+}
+
+func (r Rules) parts() uint64 { return 1 + uint64(r.SlashFactor) }
+
+// TopUp is what is taken from the balance of who contests a dispute: the bond,
+// and of an accused requester what was not there of the sum when it was opened.
+func (r Rules) TopUp(d Dispute) atoll.Amount {
+	if d.Kind != Unpaid {
+		return r.Bond
+	}
+	return d.Due.Add(r.Bond).Sub(d.Pledge)
+}
 
 // Terms are what a set of contracts is created with.
 type Terms struct {

@@ -80,7 +80,6 @@ type trial struct {
 // bench is what is known of a position.
 type bench struct {
 	referee   atoll.Account // who was drawn
-	drawn     uint64        // when
 	committed bool
 	vote      ledger.Vote
 	revealed  bool
@@ -91,7 +90,23 @@ func (t *trial) round(b *table) int {
 	return d.Round()
 }
 
-func (b *table) holder(who atoll.Account) atoll.Account { return b.w.Holder(who, b.at) }
+// heir is who answers with its money for what somebody did.
+func (b *table) heir(who atoll.Account) atoll.Account { return b.w.Heir(who) }
+
+// spokesman is a party or, now and then, who has taken its place.
+func (b *table) spokesman(party atoll.Account) atoll.Account {
+	if heir := b.heir(party); heir != party && b.chance("heir", 60) {
+		return heir
+	}
+	return party
+}
+
+// payFor says that who speaks for a party may pay for it.
+func (b *table) payFor(caller, party atoll.Account, amount atoll.Amount) {
+	if caller == party || caller == b.heir(party) {
+		b.mayLose(caller, amount)
+	}
+}
 
 func (b *table) person(label string) atoll.Account {
 	return oneOf(b, label, b.people)
@@ -282,17 +297,13 @@ func (b *table) open(d *deal, kind ledger.Kind, good bool) {
 	if !good && b.chance("other caller", 10) {
 		caller = b.person("caller")
 	}
-	fromStake := b.chance("from stake", 50)
 	due, _ := e.Due(kind)
 	b.mayLose(c.Claimant(), rules.Bond)
 	if kind == ledger.Unpaid {
-		b.mayLose(b.holder(c.Provider), rules.Bond)
 		b.mayLose(c.Requester, due.Add(rules.Bond))
-	} else {
-		b.mayLose(b.holder(c.Provider), due.MulDivCeil(1+uint64(rules.SlashFactor), 1).Add(rules.Bond))
 	}
-	err := b.call("open", caller, court, func() []byte { return b.m.open(kind, &e, fromStake) }, func() error {
-		_, err := b.w.Open(caller, kind, &e, fromStake, b.at)
+	err := b.call("open", caller, court, func() []byte { return b.m.open(kind, &e) }, func() error {
+		_, err := b.w.Open(caller, kind, &e, b.at)
 		return err
 	})
 	if err == nil {
@@ -302,14 +313,14 @@ func (b *table) open(d *deal, kind ledger.Kind, good bool) {
 
 func (b *table) contest(t *trial, caller atoll.Account) {
 	d, _ := b.w.Dispute(t.id)
-	b.mayLose(t.Defendant(), rules.TopUp(d))
+	b.payFor(caller, t.Defendant(), rules.TopUp(d))
 	_ = b.call("contest", caller, court, func() []byte { return b.m.contest(t) },
 		func() error { return b.w.Contest(caller, t.Case, b.at) })
 }
 
 func (b *table) giveResult(t *trial, caller atoll.Account) {
 	d, _ := b.w.Dispute(t.id)
-	b.mayLose(t.Defendant(), rules.TopUp(d))
+	b.payFor(caller, t.Defendant(), rules.TopUp(d))
 	r, signed := t.deal.evidence.Result, b.chance("signed", 90)
 	if b.chance("says it failed", 20) {
 		r.Status = atoll.StatusFailed
@@ -396,7 +407,7 @@ func (b *table) draw(t *trial, good bool) {
 		if who == t.Requester || who == t.Provider || who == t.Solver {
 			b.Fatalf("%s judges its own case", b.name(who))
 		}
-		t.bench[d.Round()][i] = bench{referee: who, drawn: b.at.Time}
+		t.bench[d.Round()][i] = bench{referee: who}
 	}
 }
 
@@ -466,10 +477,9 @@ func (b *table) replace(t *trial) {
 	for i := range p.Size {
 		s := t.bench[d.Round()][i]
 		if !s.committed || all && !s.revealed {
-			b.mayBeFined(s, p.Seats[i])
+			b.mayBeFined(s)
 		}
 	}
-	b.newcomers(t)
 	round := d.Round()
 	err := b.call("replace", b.people[0], court, func() []byte { return b.m.replace(t, round) },
 		func() error { return b.w.Replace(t.id, round, b.at) })
@@ -487,41 +497,18 @@ func (b *table) replace(t *trial) {
 }
 
 // mayBeFined excuses the fine of who was drawn, or has taken its place.
-func (b *table) mayBeFined(s bench, seat uint16) {
-	who := s.referee
-	if seat != 0 {
-		if now := b.w.Seats()[seat-1]; now.Since < s.drawn {
-			who = now.Account
-		}
-	}
-	b.mayLose(b.holder(who), rules.Fine)
-}
+func (b *table) mayBeFined(s bench) { b.mayLose(b.heir(s.referee), rules.Fine) }
 
-// newcomers excuses the fines of those who took a seat from which somebody had
-// been drawn for a dispute that nobody brought on for longer than the unstake
-// delay.
-func (b *table) newcomers(t *trial) {
-	_, panels := b.w.Dispute(t.id)
-	seats := b.w.Seats()
-	for round, p := range panels {
-		for i := range p.Size {
-			s := t.bench[round][i]
-			if n := p.Seats[i]; n != 0 && s.referee != (atoll.Account{}) && seats[n-1].Since >= s.drawn {
-				b.mayLose(b.holder(seats[n-1].Account), rules.Fine)
-			}
-		}
-	}
-}
-
-func (b *table) appeal(t *trial, caller atoll.Account, fromStake bool) {
-	b.mayLose(caller, rules.AppealBond)
-	b.mayLose(b.holder(caller), rules.AppealBond)
-	_ = b.call("appeal", caller, court, func() []byte { return b.m.appeal(t, fromStake) },
-		func() error { return b.w.Appeal(caller, t.Case, fromStake, b.at) })
+func (b *table) appeal(t *trial, caller atoll.Account) {
+	b.payFor(caller, t.Claimant(), rules.AppealBond)
+	b.payFor(caller, t.Defendant(), rules.AppealBond)
+	_ = b.call("appeal", caller, court, func() []byte { return b.m.appeal(t) },
+		func() error { return b.w.Appeal(caller, t.Case, b.at) })
 }
 
 // execute ends a dispute. Referees lose a fine if they said nothing, or the
-// contrary of the verdict; the others lose nothing.
+// contrary of the verdict, and a guilty provider loses stake; the others lose
+// nothing.
 func (b *table) execute(t *trial, caller atoll.Account) error {
 	d, panels := b.w.Dispute(t.id)
 	final := t.verdict(0)
@@ -539,11 +526,15 @@ func (b *table) execute(t *trial, caller atoll.Account) error {
 				if s.referee == (atoll.Account{}) || s.revealed && (of == ledger.Void || s.vote.Guilty == (of == ledger.Guilty)) {
 					continue
 				}
-				b.mayBeFined(s, panels[round].Seats[i])
+				b.mayBeFined(s)
 			}
 		}
 	}
-	b.newcomers(t)
+	if final == ledger.Guilty || d.Status == ledger.Open {
+		if t.kind != ledger.Unpaid {
+			b.mayLose(b.heir(t.Provider), rules.Slash(d.Due))
+		}
+	}
 	return b.call("execute", caller, court, func() []byte { return b.m.execute(t) },
 		func() error { return b.w.Execute(t.Case, b.at) })
 }
@@ -575,9 +566,9 @@ func (b *table) progress(t *trial) {
 	}
 	switch s.Action {
 	case ledger.ActContest:
-		b.contest(t, s.By)
+		b.contest(t, b.spokesman(s.By))
 	case ledger.ActGiveResult:
-		b.giveResult(t, s.By)
+		b.giveResult(t, b.spokesman(s.By))
 	case ledger.ActShowVoucher:
 		b.showVoucher(t)
 	case ledger.ActConcede:
@@ -607,7 +598,7 @@ func (b *table) progress(t *trial) {
 	case ledger.ActReplace:
 		b.replace(t)
 	case ledger.ActAppeal:
-		b.appeal(t, s.By, b.chance("from stake", 50))
+		b.appeal(t, b.spokesman(s.By))
 	case ledger.ActExecute:
 		_ = b.execute(t, b.people[0])
 	}
@@ -667,7 +658,7 @@ func (b *table) any(t *trial) {
 	case 8:
 		b.replace(t)
 	case 9:
-		b.appeal(t, caller, b.chance("from stake", 50))
+		b.appeal(t, caller)
 	case 10:
 		_ = b.execute(t, caller)
 	}
@@ -677,7 +668,7 @@ func (b *table) any(t *trial) {
 // mostly is done by somebody who gave one.
 func (b *table) money() {
 	who, role := b.person("who"), ledger.Role(b.upto("role", 3))
-	act := b.upto("money", 14)
+	act := b.upto("money", 15)
 	if b.chance("has notice", 70) {
 		switch act {
 		case 4, 5:
@@ -748,6 +739,10 @@ func (b *table) money() {
 			func() error { return b.w.Rise(who, b.at) })
 	case 14:
 		b.rotate(who)
+	case 15:
+		most := b.upto("seats", 3)
+		_ = b.call("trim", who, nodes, func() []byte { return b.m.trim(most) },
+			func() error { b.w.Trim(most, b.at); return nil })
 	}
 }
 

@@ -28,7 +28,7 @@ const (
 type Balance struct {
 	Amount      atoll.Amount
 	Leaving     atoll.Amount // announced to be withdrawn
-	AvailableAt uint64       // from when on, Unix seconds
+	AvailableAt uint64       // from when on, Unix seconds; of the last notice if there is none
 }
 
 // Stake is an account's in a role.
@@ -36,6 +36,7 @@ type Stake struct {
 	Active      atoll.Amount // counts
 	Pending     atoll.Amount // asked back; can be slashed still
 	AvailableAt uint64       // from when on it can be withdrawn, Unix seconds
+	Locks       uint64       // disputes in which the provider is accused; nothing is paid out until they are over
 }
 
 // Addresses are those of the contracts.
@@ -55,6 +56,7 @@ type World struct {
 	stakes      map[atoll.Account]*[Verifier + 1]Stake
 	seats       []Seat
 	seatOf      map[atoll.Account]int
+	leftAt      map[atoll.Account]uint64
 	rotation    map[atoll.Account]atoll.Account
 	successors  map[atoll.Account]succession
 	rotations   map[atoll.Account]int
@@ -63,8 +65,8 @@ type World struct {
 	commitments map[place][]Commitment
 }
 
-// succession is who has taken an account's place, and until when it answers
-// for what the account promised.
+// succession is who has taken an account's place, and until when it can be
+// accused of what the account promised.
 type succession struct {
 	successor atoll.Account
 	until     uint64
@@ -89,6 +91,7 @@ func New(t Terms, at Addresses) (*World, error) {
 		claimed:     map[pair]atoll.Amount{},
 		stakes:      map[atoll.Account]*[Verifier + 1]Stake{},
 		seatOf:      map[atoll.Account]int{},
+		leftAt:      map[atoll.Account]uint64{},
 		rotation:    map[atoll.Account]atoll.Account{},
 		successors:  map[atoll.Account]succession{},
 		rotations:   map[atoll.Account]int{},
@@ -107,7 +110,7 @@ func (w *World) Clone() *World {
 		s := *s
 		c.stakes[a] = &s
 	}
-	c.seats, c.seatOf = slices.Clone(w.seats), maps.Clone(w.seatOf)
+	c.seats, c.seatOf, c.leftAt = slices.Clone(w.seats), maps.Clone(w.seatOf), maps.Clone(w.leftAt)
 	c.rotation, c.successors, c.rotations = maps.Clone(w.rotation), maps.Clone(w.successors), maps.Clone(w.rotations)
 	c.disputes, c.commitments = maps.Clone(w.disputes), maps.Clone(w.commitments)
 	for k, all := range c.commitments {
@@ -159,22 +162,29 @@ func (w *World) Dispute(id atoll.Digest) (Dispute, [2]Panel) {
 	return w.disputes[id], [2]Panel{}
 }
 
-// Holder is the account that answers for another: itself, or who has taken its
-// place in the end, as long as it answers for it.
-func (w *World) Holder(who atoll.Account, at Block) atoll.Account {
+// Heir is who has an account's stake: itself, or who has taken its place in the
+// end.
+func (w *World) Heir(who atoll.Account) atoll.Account {
 	for {
 		s, taken := w.successors[who]
-		if !taken || at.Time >= s.until {
+		if !taken {
 			return who
 		}
 		who = s.successor
 	}
 }
 
+// Liable reports whether a stake can be held for what an account is accused of:
+// its own or, for a time after it has given its place away, its heir's.
+func (w *World) Liable(who atoll.Account, at Block) bool {
+	s, taken := w.successors[who]
+	return !taken || at.Time < s.until
+}
+
 // Referee is who was drawn at a seat at a time (Unix seconds); zero if the seat
 // has gone to somebody else since, or is none.
 func (w *World) Referee(seat uint16, drawn uint64) atoll.Account {
-	if seat == 0 || w.seats[seat-1].Since >= drawn {
+	if seat == 0 || int(seat) > len(w.seats) || w.seats[seat-1].Since >= drawn {
 		return atoll.Account{}
 	}
 	return w.seats[seat-1].Account
