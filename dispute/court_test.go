@@ -109,7 +109,7 @@ func (c *court) open(kind ledger.Kind, e ledger.Evidence) atoll.Digest {
 	var id atoll.Digest
 	err := c.block(func(at ledger.Block) error {
 		who := e.Case(kind).Claimant()
-		cs, err := c.world.Open(who, kind, &e, false, at)
+		cs, err := c.world.Open(who, kind, &e, at)
 		if err != nil {
 			return err
 		}
@@ -319,7 +319,7 @@ func (d desk) make(m dispute.Move, at ledger.Block) error {
 	case ledger.ActReplace:
 		e.Kind, err = dispute.DrawCalled, w.Replace(id, m.Round, at)
 	case ledger.ActAppeal:
-		e.Kind, err = dispute.Appealed, w.Appeal(d.me, m.Case, false, at)
+		e.Kind, err = dispute.Appealed, w.Appeal(d.me, m.Case, at)
 	case ledger.ActExecute:
 		v, outcome := ledger.Outcome(before, panels[round], rules, at.Time)
 		e.Kind, e.Verdict, err = dispute.Executed, v, w.Execute(m.Case, at)
