@@ -89,7 +89,7 @@ $XDG_CONFIG_HOME/atoll/config.toml, then from the network's profile.`,
 	flags.Register(root.PersistentFlags())
 	a.completeFlags(root)
 	root.AddCommand(a.run(), a.up(), a.serve(), a.list(), a.status(), a.logs(), a.results(), a.cancel(),
-		a.dispute(), a.wallet(), a.stake(), a.offers(), a.nodes(), a.version())
+		a.dispute(), a.wallet(), a.stake(), a.offers(), a.nodes(), a.deploy(), a.version())
 	return root
 }
 

@@ -222,8 +222,9 @@ func (a *app) stakeRemove() *cobra.Command {
 		Use:   "remove ROLE AMOUNT",
 		Short: "Ask for stake back",
 		Long: `Ask for stake back. It stops counting at once, and may be taken out when the
-network's delay is over, with "atoll stake withdraw". Until it is taken out the
-court may still take it, for what the account promised before.
+network's delay is over and no dispute against the account is under way, with
+"atoll stake withdraw". Until it is out the court may still take it, for what the
+account promised before.
 
 If some is leaving already, this is added to it, and the delay of all of it
 starts anew. A referee that keeps too little for its seat leaves it. A node that
@@ -284,7 +285,8 @@ func (a *app) stakeWithdraw() *cobra.Command {
 		Use:   "withdraw ROLE",
 		Short: "Take out the stake that was asked back",
 		Long: `Take out what was asked back with "atoll stake remove", or what the court has
-left of it, once the delay is over.`,
+left of it, once the delay is over and no dispute against the account is under
+way.`,
 		Example:           `  atoll stake withdraw provider`,
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: completeRole,

@@ -21,8 +21,11 @@ dispute, or leave it. A seat needs a stake as verifier; "atoll stake" says how
 much.
 
 A referee is paid for each vote with the majority, and fined if it is silent or
-votes against it, so it must be online: "atoll serve --role verifier" votes. Who
-leaves still serves where it was drawn.`,
+votes against it, so it must be online: "atoll serve --role verifier" votes, and
+takes a seat when it starts, unless it is told --seat=false.
+
+Who leaves still serves where it was drawn, and may take another seat when as
+much time is over as stake needs to leave.`,
 		Example: `  atoll stake seat take
   atoll stake seat leave`,
 		Args:      cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs),

@@ -90,10 +90,11 @@ func TestAVerifierTakesASeatAndLosesItWithItsStake(t *testing.T) {
 	if left.Seat != 0 || left.Left != 1 || left.Transaction == "" {
 		t.Errorf("leave: %+v", left)
 	}
-	good(t, nil, "stake", "seat", "take")
-	has(t, good(t, nil, "stake", "remove", "verifier", "1"), "seat 2 is left, since it needs 100 ATOLL")
+	good(t, nil, "stake", "add", "verifier", "100", "--account", account1)
+	good(t, nil, "stake", "seat", "take", "--account", account1)
+	has(t, good(t, nil, "stake", "remove", "verifier", "1", "--account", account1), "seat 2 is left, since it needs 100 ATOLL")
 	var s staked
-	if good(t, &s, "stake", "cancel", "verifier"); s.Seat != 0 {
+	if good(t, &s, "stake", "cancel", "verifier", "--account", account1); s.Seat != 0 {
 		t.Errorf("the seat is taken again by itself: %+v", s)
 	}
 }
