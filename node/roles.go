@@ -113,6 +113,7 @@ type ProviderConfig struct {
 	Stake      atoll.Amount // to have on chain; what is missing is staked
 	Parallel   int          // jobs at a time; 0 is one per core
 	ClaimEvery time.Duration
+	ClaimLeast atoll.Amount // what a payer must owe for its voucher to be redeemed
 	Observe    func(provider.Record)
 }
 
@@ -160,7 +161,7 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 	p.Provider, err = provider.New(ctx, provider.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solvers: solvers, Terms: c.Terms, Store: g.store,
 		Blocks: g.blocks, Content: g.exchange, Runner: run, Peers: g.host,
-		Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(), Parallel: c.Parallel, ClaimEvery: c.ClaimEvery,
+		Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(), Parallel: c.Parallel, ClaimEvery: c.ClaimEvery, ClaimLeast: c.ClaimLeast,
 		Now: time.Now, Log: g.log,
 		Observe: counted(c.Place.Metrics, "provider", c.Signer.Account(), func(r provider.Record) string { return string(r.State) }, c.Observe),
 	})

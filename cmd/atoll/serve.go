@@ -29,6 +29,7 @@ type serveFlags struct {
 	cpu                              uint64
 	parallel                         int
 	maxTimeout, claimEvery           time.Duration
+	claimLeast                       string
 	seat                             bool
 }
 
@@ -66,6 +67,7 @@ it.`,
 	fl.DurationVar(&f.maxTimeout, "max-timeout", t.MaxTimeout, "the longest that a job may run")
 	fl.StringArrayVar(&f.modules, "module", nil, "run only this `module`, by name, folder or CID; may be repeated")
 	fl.DurationVar(&f.claimEvery, "claim-every", 10*time.Minute, "how long a voucher waits at most until it is redeemed")
+	fl.StringVar(&f.claimLeast, "claim-least", "0", "what a payer must owe for its voucher to be redeemed, in `ATOLL`")
 	fl.StringVar(&f.stake, "stake", "100", "to have staked for each role, in `ATOLL`")
 	fl.StringVar(&f.minStake, "min-stake", "100", "of a solver: what a provider must have staked, in `ATOLL`")
 	fl.BoolVar(&f.seat, "seat", true, "of a verifier: sit among the referees, who are drawn to judge disputes")
@@ -210,9 +212,13 @@ func (s *server) startProvider(ctx context.Context, m member, stake atoll.Amount
 	if err != nil {
 		return nil, err
 	}
+	least, err := atoll.ParseAmount(s.flags.claimLeast)
+	if err != nil {
+		return nil, fmt.Errorf("--claim-least: %w", err)
+	}
 	p, err := node.StartProvider(ctx, node.ProviderConfig{Place: m.place, Network: s.net, Chain: m.chain, Signer: m.signer,
 		Terms: terms, Stake: stake,
-		Parallel: s.flags.parallel, ClaimEvery: s.flags.claimEvery})
+		Parallel: s.flags.parallel, ClaimEvery: s.flags.claimEvery, ClaimLeast: least})
 	if err != nil {
 		return nil, err
 	}
