@@ -5,8 +5,8 @@ import {Commitment, Court} from "../src/Court.sol";
 import {Escrow, Line, Voucher} from "../src/Escrow.sol";
 import {Nodes} from "../src/Nodes.sol";
 import {Case, Evidence, Kind} from "../src/Witness.sol";
+import {Result} from "../src/lib/Messages.sol";
 import {Wallet} from "./Doubles.sol";
-import {Vm} from "./Test.sol";
 import {World} from "./World.sol";
 
 /// @notice Attacks on vouchers and on the money that they are paid from.
@@ -214,7 +214,7 @@ contract CourtAttacks is World {
         for (uint256 i = 0; i < others.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, requester));
             vm.prank(others[i]);
-            court.open(Kind.WrongResult, e, false);
+            court.open(Kind.WrongResult, e);
         }
         open(Kind.WrongResult, e);
     }
@@ -224,17 +224,17 @@ contract CourtAttacks is World {
         (, bytes32 id) = open(Kind.WrongResult, e);
         vm.expectRevert(Court.AlreadyOpened.selector);
         vm.prank(requester);
-        court.open(Kind.WrongResult, e, false);
+        court.open(Kind.WrongResult, e);
         // Nor by another kind of accusation, nor when the first is over.
         Evidence memory none = evidence(Kind.NoResult, 1);
         pass(rules.answer);
         vm.expectRevert(Court.AlreadyOpened.selector);
         vm.prank(requester);
-        court.open(Kind.NoResult, none, false);
+        court.open(Kind.NoResult, none);
         court.execute(caseOf(Kind.WrongResult, e));
         vm.expectRevert(Court.AlreadyOpened.selector);
         vm.prank(requester);
-        court.open(Kind.WrongResult, e, false);
+        court.open(Kind.WrongResult, e);
         // The provider's own accusation is another dispute.
         e = signed(Kind.Unpaid, e);
         (, bytes32 other) = open(Kind.Unpaid, e);
@@ -270,19 +270,148 @@ contract CourtAttacks is World {
     function test_StakeOnItsWayOutIsTakenToo() public {
         vm.prank(provider);
         nodes.requestUnstake(Nodes.Role.Provider, RICH);
-        (, bytes32 id) = open(Kind.WrongResult, 1);
-        vm.assertEq(court.dispute(id).pledge, 3 * PRICE + rules.bond, "the pledge");
+        (Case memory c,) = open(Kind.WrongResult, 1);
+        pass(UNSTAKE_DELAY);
+        vm.expectRevert(abi.encodeWithSelector(Nodes.Locked.selector, 1));
+        vm.prank(provider);
+        nodes.withdrawStake(Nodes.Role.Provider);
+        court.execute(c);
+        (uint256 pending,) = nodes.pendingUnstake(provider, Nodes.Role.Provider);
+        vm.assertEq(pending, RICH - 3 * PRICE, "what is left of it");
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "the victim");
     }
 
     function test_StakeThatChangedItsNameIsTakenToo() public {
+        // Before the accusation and after it.
         address heir = person("heir");
+        rotate(provider, heir);
+        (Case memory c,) = open(Kind.WrongResult, 1);
+        vm.assertEq(locksOf(heir), 1, "the heir's stake is held");
+        address last = person("last");
+        rotate(heir, last);
+        vm.assertEq(locksOf(last), 1, "and goes on being held");
+        pass(rules.answer);
+        court.execute(c);
+        vm.assertEq(nodes.stakeOf(last, Nodes.Role.Provider), RICH - 3 * PRICE, "the stake");
+        vm.assertEq(locksOf(last), 0, "it is let go");
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "the victim");
+    }
+
+    /// @notice Who accuses itself moves none of its stake by it: not by an accusation that is taken back, nor by a
+    /// result that it gives late.
+    function test_StakeDoesNotEscapeByADisputeWithOneself() public {
+        for (uint64 i = 0; i < 2; ++i) {
+            (Case memory c, address friend) = accuseOneself(i);
+            if (i == 0) {
+                vm.prank(friend);
+                court.concede(c);
+            } else {
+                (Result memory r, bytes memory signature) = lateResult(c, 8);
+                vm.prank(provider);
+                court.giveResult(c, r, signature);
+            }
+            vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), RICH, "the stake");
+        }
+        (Case memory victims,) = open(Kind.WrongResult, 7);
+        pass(rules.answer);
+        court.execute(victims);
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "a victim is paid in full");
+        vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), RICH - 3 * PRICE, "of the stake");
+    }
+
+    /// @notice Who lets itself be found guilty, to bring its stake to a friend, burns the same part as for a victim.
+    function test_GuiltAgainstOneselfBurnsMostOfTheStake() public {
+        (Case memory c, address friend) = accuseOneself(0);
+        uint256 before = escrow.balanceOf(friend);
+        pass(rules.answer);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(friend) - before, RICH / 3 + rules.bond, "a third, and its own bond");
+        vm.assertEq(escrow.balanceOf(BURNED), RICH - RICH / 3, "the rest is burned");
+        vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), 0, "the stake");
+    }
+
+    /// @notice Nor does a dispute with oneself let a stake go that another one holds.
+    function test_ADisputeWithOneselfDoesNotEndAnothersHold() public {
         vm.prank(provider);
-        nodes.offerRotation(heir);
+        nodes.requestUnstake(Nodes.Role.Provider, RICH);
+        pass(UNSTAKE_DELAY);
+        open(Kind.WrongResult, 7);
+        (Case memory c, address friend) = accuseOneself(0);
+        vm.prank(friend);
+        court.concede(c);
+        vm.expectRevert(abi.encodeWithSelector(Nodes.Locked.selector, 1));
+        vm.prank(provider);
+        nodes.withdrawStake(Nodes.Role.Provider);
+    }
+
+    /// @dev A friend of the provider accuses it of no result for all of its stake; the friend is the solver, too.
+    function accuseOneself(uint64 number) private returns (Case memory c, address friend) {
+        friend = person("friend");
+        deposit(friend, 10_000);
+        Evidence memory e = evidence(Kind.NoResult, number, friend, provider, uint64(timeNow()) - 1);
+        e.offer.maxPrice = RICH;
+        (e.deal.price, e.deal.maxPrice) = (RICH, RICH);
+        e.deal.solver = e.offer.solver = friend;
+        (c,) = open(Kind.NoResult, signed(Kind.NoResult, e));
+    }
+
+    /// @notice Who has a key that was given up gets nothing of what its successor wins, and the successor can answer
+    /// without it.
+    function test_AGivenUpKeyGetsNothingOfItsSuccessors() public {
+        address heir = person("heir");
+        deposit(heir, 1000);
+        rotate(provider, heir);
+        (Case memory c, bytes32 id) = open(Kind.WrongResult, 1);
         vm.prank(heir);
-        nodes.acceptRotation(provider);
-        (, bytes32 id) = open(Kind.WrongResult, 1);
-        vm.assertEq(court.dispute(id).pledge, 3 * PRICE + rules.bond, "the pledge");
-        vm.assertEq(nodes.stakeOf(heir, Nodes.Role.Provider), RICH - 3 * PRICE - rules.bond, "the heir's stake");
+        court.contest(c);
+        vm.assertEq(escrow.balanceOf(heir), 1000 - uint256(rules.bond), "the heir puts up the bond");
+        draw(c, id);
+        voteAll(id, 3);
+        pass(rules.reveal);
+        vm.prank(heir);
+        court.appeal(c);
+        draw(c, id);
+        voteAll(id, 0);
+        pass(rules.reveal);
+        court.execute(c);
+        vm.assertEq(escrow.balanceOf(heir), 1000, "the heir has its bonds back");
+        vm.assertEq(escrow.balanceOf(provider), RICH, "and the old key nothing of them");
+        vm.assertEq(nodes.stakeOf(heir, Nodes.Role.Provider), RICH, "the stake");
+    }
+
+    /// @notice What a key signs that was given up long ago binds nobody.
+    function test_AGivenUpKeyCannotSpendTheStakeForEver() public {
+        rotate(provider, person("heir"));
+        pass(UNSTAKE_DELAY);
+        Evidence memory e = evidence(Kind.WrongResult, 1);
+        vm.expectRevert(abi.encodeWithSelector(Nodes.NotLiable.selector, provider));
+        vm.prank(requester);
+        court.open(Kind.WrongResult, e);
+    }
+
+    /// @notice A stake that is enough for one seat leaves one seat behind it, however its owner sits, rises, and gives
+    /// its place to others.
+    function test_ASeatStakeTakesOneSeatPerDelay() public {
+        address mallory = person("mallory");
+        stake(mallory, Nodes.Role.Verifier, SEAT_STAKE);
+        for (uint256 i = 0; i < 16; ++i) {
+            uint256 next = nodes.seatCount() + 1;
+            vm.prank(mallory);
+            (bool ok,) = address(nodes).call(abi.encodeCall(Nodes.sit, (next)));
+            vm.assertTrue(ok == (i == 0), "a seat");
+            if (i % 2 == 0) {
+                vm.prank(mallory);
+                (ok,) = address(nodes).call(abi.encodeCall(Nodes.rise, ()));
+                vm.assertTrue(ok == (i == 0), "left");
+            }
+            address other = person(string.concat("mallory", string(abi.encode(i))));
+            rotate(mallory, other);
+            mallory = other;
+        }
+        vm.assertEq(nodes.seatCount(), REFEREES + 1, "seats");
+        pass(UNSTAKE_DELAY + 1);
+        nodes.trim(1);
+        vm.assertEq(nodes.seatCount(), REFEREES, "and in the end none");
     }
 
     function test_AnAnnouncedWithdrawalIsTakenToo() public {
@@ -313,14 +442,14 @@ contract CourtAttacks is World {
         address poor = person("poor");
         stake(poor, Nodes.Role.Provider, PRICE);
         Evidence memory e = evidence(Kind.WrongResult, 1, requester, poor, uint64(timeNow()));
-        (Case memory c, bytes32 id) = open(Kind.WrongResult, e);
-        vm.assertEq(court.dispute(id).pledge, PRICE, "the pledge");
+        (Case memory c,) = open(Kind.WrongResult, e);
         vm.expectRevert(abi.encodeWithSelector(Court.InsufficientBond.selector, rules.bond, 0));
         vm.prank(poor);
         court.contest(c);
         pass(rules.answer);
         court.execute(c);
-        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE, "the victim");
+        vm.assertEq(escrow.balanceOf(requester), RICH + PRICE / 3, "the victim");
+        vm.assertEq(nodes.stakeOf(poor, Nodes.Role.Provider), 0, "all its stake is gone");
     }
 
     function test_AClaimantWithoutABondCannotOpen() public {
@@ -329,7 +458,7 @@ contract CourtAttacks is World {
         Evidence memory e = evidence(Kind.WrongResult, 1, poor, provider, uint64(timeNow()));
         vm.expectRevert(abi.encodeWithSelector(Court.InsufficientBond.selector, rules.bond, rules.bond - 1));
         vm.prank(poor);
-        court.open(Kind.WrongResult, e, false);
+        court.open(Kind.WrongResult, e);
     }
 
     // Referees.
@@ -349,7 +478,7 @@ contract CourtAttacks is World {
         pass(rules.reveal);
         court.execute(c);
         vm.assertEq(escrow.balanceOf(requester), RICH, "the requester has all back");
-        vm.assertEq(escrow.balanceOf(provider), RICH + 3 * PRICE + rules.bond, "the provider has all back");
+        vm.assertEq(escrow.balanceOf(provider), RICH, "the provider has all back");
         vm.assertEq(before - verifiersStake(), 9 * uint256(rules.fine), "nine referees are fined");
         vm.assertEq(escrow.balanceOf(BURNED), 9 * uint256(rules.fine), "and their fines burned");
         assertStatus(id, Court.Status.Closed);
@@ -373,7 +502,7 @@ contract CourtAttacks is World {
         voteAll(id, 0);
         pass(rules.reveal);
         vm.prank(requester);
-        court.appeal(c, false);
+        court.appeal(c);
         draw(c, id);
         // Of the larger panel, three are bought as well.
         voteAll(id, 4);
@@ -612,7 +741,7 @@ contract CourtAttacks is World {
         bool over = t >= uint256(rules.commit) + rules.reveal + rules.appeal;
         bool appealing = t >= uint256(rules.commit) + rules.reveal && !over;
         vm.assertTrue(done(abi.encodeCall(Court.execute, (c)), referees[0]) == over, "the verdict is executed");
-        vm.assertTrue(done(abi.encodeCall(Court.appeal, (c, false)), provider) == appealing, "the loser appeals");
+        vm.assertTrue(done(abi.encodeCall(Court.appeal, (c)), provider) == appealing, "the loser appeals");
     }
 
     function done(bytes memory data, address from) private returns (bool ok) {

@@ -49,6 +49,8 @@ contract BeaconTest is World {
     /// @notice Arbitrary bytes are refused or, should they be such a list, read as another reader reads them.
     function testFuzz_ArbitraryBytesAreReadAsTheReferenceReadsThem(bytes calldata raw) public view {
         check(raw);
+        // And such bytes behind the items that are not looked at.
+        check(bytes.concat(hex"f9ffff", front(), raw));
     }
 
     /// @notice The same of bytes that are nearly a header.
@@ -67,12 +69,14 @@ contract BeaconTest is World {
     }
 
     /// @notice The same of lists of short items, whose tags alone are fuzzed.
-    function testFuzz_ListsOfAnyItemsAreReadAsTheReferenceReadsThem(uint8[15] calldata tags, uint8 width) public view {
-        bytes memory items;
+    function testFuzz_ListsOfAnyItemsAreReadAsTheReferenceReadsThem(uint8[9] calldata tags, uint8 width) public view {
+        bytes memory items = front();
         for (uint256 i = 0; i < tags.length; ++i) {
             uint8 tag = tags[i];
             // All short strings and every list and long string one time in eight.
-            if (tag >= 0xb8 && i != tags.length - 2 && tags[(i + 1) % 15] % 8 != 0) tag = 0xa0;
+            if (tag >= 0xb8 && tags[(i + 1) % tags.length] % 8 != 0) tag = 0xa0;
+            // The item that the mix is read from is one half of the times.
+            if (i == 6 && width % 2 == 0) tag = 0xa0;
             items = bytes.concat(items, bytes1(tag));
             if (tag > 0x80 && tag < 0xb8) items = bytes.concat(items, new bytes(tag - 0x80));
             if (tag >= 0xb8) items = bytes.concat(items, bytes1(width), new bytes(width));
@@ -82,21 +86,30 @@ contract BeaconTest is World {
 
     function test_LengthsBeyondTheHeaderAreRefused() public {
         // A string that says it is 2^64-1 bytes long, and one whose length itself is missing.
-        bytes memory front = hex"f90040bfffffffffffffffff";
         vm.expectRevert(Beacon.BadHeader.selector);
-        libraries.mixOf(bytes.concat(front, new bytes(64)));
+        libraries.mixOf(bytes.concat(hex"f90240", front(), hex"bfffffffffffffffff", new bytes(64)));
         vm.expectRevert(Beacon.BadHeader.selector);
-        libraries.mixOf(hex"f90040bfffff");
+        libraries.mixOf(bytes.concat(hex"f90240", front(), hex"bfffff"));
         // A short list, a string and nothing at all.
         vm.expectRevert(Beacon.BadHeader.selector);
-        libraries.mixOf(bytes.concat(hex"f7", new bytes(55)));
+        libraries.mixOf(bytes.concat(hex"f7", new bytes(600)));
         vm.expectRevert(Beacon.BadHeader.selector);
         libraries.mixOf(bytes.concat(hex"b9", new bytes(600)));
         vm.expectRevert(Beacon.BadHeader.selector);
         libraries.mixOf("");
     }
 
+    /// @dev The first seven items as every header has them.
+    function front() private pure returns (bytes memory) {
+        bytes32 w = keccak256("any");
+        bytes memory hashes = bytes.concat(word(w), word(w), hex"94", bytes20(w), word(w), word(w), word(w));
+        return bytes.concat(hashes, hex"b90100", new bytes(256));
+    }
+
+    /// @dev Compares the two readers. The contract's takes the first seven items for granted, since the header is proven
+    /// by its hash; so it is asked only about bytes that have them or that end too early.
     function check(bytes memory raw) private view {
+        if (raw.length > 448 && !hasFront(raw)) return;
         (bool good, bytes32 want) = wanted(raw);
         try libraries.mixOf(raw) returns (bytes32 got) {
             vm.assertTrue(good, "read what is no header");
@@ -104,6 +117,19 @@ contract BeaconTest is World {
         } catch {
             vm.assertTrue(!good, "refused a header");
         }
+    }
+
+    /// @dev Whether items of these lengths stand at the front of a list.
+    function hasFront(bytes memory raw) private pure returns (bool) {
+        if (uint8(raw[0]) < 0xf8) return true;
+        uint256 pos = 1 + uint256(uint8(raw[0])) - 0xf7;
+        bytes7 tags = hex"a0a094a0a0a0b9";
+        for (uint256 i = 0; i < 7; ++i) {
+            if (raw[pos] != tags[i]) return false;
+            pos += i == 2 ? 21 : 33;
+        }
+        // The bloom filter's length stands behind its tag.
+        return raw[pos - 32] == 0x01 && raw[pos - 31] == 0x00;
     }
 
     /// @dev Another reader: it cuts one item after the other off the front.

@@ -5,7 +5,6 @@ import {Court, Rules} from "../src/Court.sol";
 import {Nodes} from "../src/Nodes.sol";
 import {Case, Evidence, Kind} from "../src/Witness.sol";
 import {Result} from "../src/lib/Messages.sol";
-import {Vm} from "./Test.sol";
 import {World} from "./World.sol";
 
 /// @notice Each step of a dispute at the last second when it can be taken and the first when it cannot, and who has
@@ -21,10 +20,10 @@ contract CourtTest is World {
         vm.warp(until);
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
         vm.prank(requester);
-        court.open(Kind.WrongResult, e, false);
+        court.open(Kind.WrongResult, e);
         vm.warp(until - 1);
         vm.prank(requester);
-        court.open(Kind.WrongResult, e, false);
+        court.open(Kind.WrongResult, e);
     }
 
     function test_AMissingResultIsMissingASecondAfterTheDeadline() public {
@@ -32,10 +31,10 @@ contract CourtTest is World {
         vm.warp(e.deal.deadline);
         vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, uint256(e.deal.deadline) + 1));
         vm.prank(requester);
-        court.open(Kind.NoResult, e, false);
+        court.open(Kind.NoResult, e);
         vm.warp(e.deal.deadline + 1);
         vm.prank(requester);
-        court.open(Kind.NoResult, e, false);
+        court.open(Kind.NoResult, e);
     }
 
     function test_AnswerOrSilenceAtTheBoundary() public {
@@ -110,7 +109,7 @@ contract CourtTest is World {
         (Case memory c,) = openAndContest(Kind.WrongResult, 1);
         pass(rules.draw);
         court.execute(c);
-        assertMoney(RICH, RICH + SLASHED + PRICE + rules.bond, "all back");
+        assertMoney(RICH, RICH, "all back");
     }
 
     function test_CommitTheLastSecondAndRevealTheNext() public {
@@ -156,6 +155,36 @@ contract CourtTest is World {
         assertStatus(id, Court.Status.Drawing);
     }
 
+    function test_ReplaceTheLastSecondAndExecuteTheNext() public {
+        (Case memory c, bytes32 id) = openAndDraw(1);
+        uint256 until = timeNow() + rules.commit + rules.reveal + rules.appeal;
+        vm.warp(until - 1);
+        vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, until));
+        court.execute(c);
+        vm.warp(until);
+        vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
+        court.replace(id, 0);
+        vm.warp(until - 1);
+        court.replace(id, 0);
+        assertStatus(id, Court.Status.Drawing);
+    }
+
+    function test_ADisputeWithoutAVerdictEndsWhenNobodyCanBeReplaced() public {
+        (Case memory c, bytes32 id) = openAndDraw(1);
+        for (uint256 i = 0; i < court.MAX_REPLACED(); ++i) {
+            pass(rules.commit);
+            court.replace(id, 0);
+            draw(c, id);
+        }
+        uint256 from = timeNow() + rules.commit + rules.reveal;
+        vm.warp(from - 1);
+        vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, from));
+        court.execute(c);
+        vm.warp(from);
+        court.execute(c);
+        assertMoney(RICH, RICH, "all back");
+    }
+
     function test_ThoseThatHaveNotCommittedAreReplacedAtOnce() public {
         (, bytes32 id) = openAndDraw(1);
         commit(id, 0, true);
@@ -199,18 +228,18 @@ contract CourtTest is World {
         vm.warp(from - 1);
         vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, from));
         vm.prank(provider);
-        court.appeal(c, true);
+        court.appeal(c);
 
         uint256 until = from + rules.appeal;
         vm.warp(until);
         vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
         vm.prank(provider);
-        court.appeal(c, true);
+        court.appeal(c);
         vm.warp(until - 1);
         vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, until));
         court.execute(c);
         vm.prank(provider);
-        court.appeal(c, true);
+        court.appeal(c);
         assertStatus(id, Court.Status.Drawing);
     }
 
@@ -234,7 +263,7 @@ contract CourtTest is World {
         vm.warp(from);
         vm.expectRevert(abi.encodeWithSelector(Court.WrongStatus.selector, Court.Status.Appealed));
         vm.prank(provider);
-        court.appeal(c, true);
+        court.appeal(c);
         vm.warp(from - 1);
         vm.expectRevert(abi.encodeWithSelector(Court.TooEarly.selector, from));
         court.execute(c);
@@ -250,8 +279,8 @@ contract CourtTest is World {
         pass(rules.answer);
         court.execute(c);
         assertMoney(RICH + PRICE, RICH, "the victim has the price");
-        vm.assertEq(escrow.balanceOf(BURNED), SLASHED + rules.bond, "burned");
-        vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), RICH - SLASHED - PRICE - rules.bond, "the stake");
+        vm.assertEq(escrow.balanceOf(BURNED), SLASHED, "burned");
+        vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), RICH - SLASHED - PRICE, "the stake");
     }
 
     function test_AGuiltyProviderPaysVictimAndReferees() public {
@@ -260,7 +289,8 @@ contract CourtTest is World {
         voteAll(id, 2);
         pass(uint256(rules.reveal) + rules.appeal);
         court.execute(c);
-        assertMoney(RICH + PRICE, RICH, "the victim has the price");
+        assertMoney(RICH + PRICE, RICH - rules.bond, "the victim has the price");
+        vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), RICH - SLASHED - PRICE, "the stake");
         vm.assertEq(escrow.balanceOf(drawn[0]), rules.fee, "a referee that voted with the verdict");
         vm.assertEq(escrow.balanceOf(drawn[1]), rules.fee, "the other");
         vm.assertEq(escrow.balanceOf(drawn[2]), 0, "the one that voted against it");
@@ -273,7 +303,7 @@ contract CourtTest is World {
         voteAll(id, 0);
         pass(uint256(rules.reveal) + rules.appeal);
         court.execute(c);
-        assertMoney(RICH - rules.bond, RICH + SLASHED + PRICE + rules.bond, "the bond is gone");
+        assertMoney(RICH - rules.bond, RICH, "the bond is gone");
         vm.assertEq(escrow.balanceOf(BURNED), rules.bond - 3 * uint256(rules.fee), "burned");
     }
 
@@ -286,10 +316,9 @@ contract CourtTest is World {
         uint256 before = escrow.balanceOf(provider);
         court.execute(c);
         vm.assertEq(
-            escrow.balanceOf(provider) - before,
-            SLASHED + PRICE + rules.bond + rules.appealBond,
-            "the provider has all back"
+            escrow.balanceOf(provider) - before, uint256(rules.bond) + rules.appealBond, "the provider has all back"
         );
+        vm.assertEq(nodes.stakeOf(provider, Nodes.Role.Provider), RICH, "and its stake");
         vm.assertEq(escrow.balanceOf(requester), RICH - rules.bond, "the requester lost its bond");
     }
 
@@ -321,9 +350,9 @@ contract CourtTest is World {
         pass(rules.reveal);
         vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, requester));
         vm.prank(provider);
-        court.appeal(c, true);
+        court.appeal(c);
         vm.prank(requester);
-        court.appeal(c, false);
+        court.appeal(c);
         draw(c, id);
         voteAll(id, 7);
         pass(rules.reveal);
@@ -335,7 +364,7 @@ contract CourtTest is World {
         (Case memory c,) = openAndContest(Kind.WrongResult, 1);
         vm.prank(requester);
         court.concede(c);
-        assertMoney(RICH - rules.fee, RICH + SLASHED + PRICE + rules.bond + rules.fee, "a fee");
+        assertMoney(RICH - rules.fee, RICH + rules.fee, "a fee");
     }
 
     function test_AMissingResultThatIsGivenEndsForNothing() public {
@@ -345,7 +374,7 @@ contract CourtTest is World {
         court.giveResult(c, r, signature);
         vm.prank(requester);
         court.concede(c);
-        assertMoney(RICH, RICH + SLASHED + PRICE + rules.bond, "all back");
+        assertMoney(RICH, RICH, "all back");
     }
 
     function test_AProviderThatSaysItFailedEndsForNothing() public {
@@ -354,7 +383,7 @@ contract CourtTest is World {
         vm.prank(provider);
         court.giveResult(c, r, signature);
         assertStatus(id, Court.Status.Closed);
-        assertMoney(RICH, RICH + SLASHED + PRICE + rules.bond, "all back");
+        assertMoney(RICH, RICH, "all back");
     }
 
     function test_AnUnpaidProviderIsPaid() public {
@@ -377,6 +406,111 @@ contract CourtTest is World {
         (bytes32 r, bytes32 vs) = (line(requester, provider, PRICE).r, line(requester, provider, PRICE).vs);
         vm.expectRevert(abi.encodeWithSelector(Court.VoucherTooLow.selector, PRICE, 2 * PRICE));
         court.showVoucher(c, uint96(PRICE), r, vs);
+    }
+
+    function test_AFalseClaimOfADebtCostsTheBond() public {
+        (Case memory c, bytes32 id) = openAndContest(Kind.Unpaid, 1);
+        assertHeld(id, PRICE + 2 * uint256(rules.bond));
+        draw(c, id);
+        voteAll(id, 0);
+        pass(uint256(rules.reveal) + rules.appeal);
+        court.execute(c);
+        assertMoney(RICH, RICH - rules.bond, "the debtor owed nothing");
+    }
+
+    /// @notice What a debtor does not have when it is accused, it puts up when it answers.
+    function test_ADebtorFillsUpWhatIsNotThere() public {
+        address debtor = person("debtor");
+        deposit(debtor, PRICE / 2);
+        Evidence memory e = evidence(Kind.Unpaid, 1, debtor, provider, uint64(timeNow()));
+        (Case memory c, bytes32 id) = open(Kind.Unpaid, e);
+        vm.assertEq(court.dispute(id).pledge, PRICE / 2, "the pledge");
+        deposit(debtor, PRICE / 2 + rules.bond - 1);
+        vm.expectRevert(
+            abi.encodeWithSelector(Court.InsufficientBond.selector, PRICE / 2 + rules.bond, PRICE / 2 + rules.bond - 1)
+        );
+        vm.prank(debtor);
+        court.contest(c);
+        deposit(debtor, 1);
+        vm.prank(debtor);
+        court.contest(c);
+        vm.assertEq(court.dispute(id).pledge, PRICE + rules.bond, "the pledge, filled up");
+        assertHeld(id, PRICE + 2 * uint256(rules.bond));
+    }
+
+    /// @notice Of a stake that is too short the victim gets its part in the same proportion as of a whole one.
+    function testFuzz_AShortStakeIsDividedAsAWholeOne(uint96 there) public {
+        uint256 sum = bound(there, 1, 4 * PRICE);
+        address poor = person("poor");
+        stake(poor, Nodes.Role.Provider, sum);
+        Evidence memory e = evidence(Kind.WrongResult, 1, requester, poor, uint64(timeNow()));
+        (Case memory c,) = open(Kind.WrongResult, e);
+        pass(rules.answer);
+        court.execute(c);
+        uint256 taken = sum < 3 * PRICE ? sum : 3 * PRICE;
+        vm.assertEq(escrow.balanceOf(requester), RICH + taken / 3, "the victim");
+        vm.assertEq(escrow.balanceOf(BURNED), taken - taken / 3, "burned");
+        vm.assertEq(nodes.stakeOf(poor, Nodes.Role.Provider), sum - taken, "the stake");
+    }
+
+    // An accused's stake.
+
+    function test_AnAccusedsStakeIsHeldBackUntilTheEnd() public {
+        vm.prank(provider);
+        nodes.requestUnstake(Nodes.Role.Provider, RICH);
+        pass(UNSTAKE_DELAY - 1);
+        (Case memory c,) = openAndContest(Kind.WrongResult, 1);
+        (Case memory other,) = open(Kind.WrongResult, 2);
+        vm.assertEq(locksOf(provider), 2, "both hold the stake");
+        vm.assertEq(court.dispute(court.idOf(c)).pledge, 0, "and neither takes it");
+        pass(1);
+        vm.expectRevert(abi.encodeWithSelector(Nodes.Locked.selector, 2));
+        vm.prank(provider);
+        nodes.withdrawStake(Nodes.Role.Provider);
+        vm.prank(requester);
+        court.concede(c);
+        vm.expectRevert(abi.encodeWithSelector(Nodes.Locked.selector, 1));
+        vm.prank(provider);
+        nodes.withdrawStake(Nodes.Role.Provider);
+        pass(rules.answer);
+        court.execute(other);
+        vm.assertEq(locksOf(provider), 0, "nothing holds it");
+        uint256 before = token.balanceOf(provider);
+        vm.prank(provider);
+        nodes.withdrawStake(Nodes.Role.Provider);
+        vm.assertEq(token.balanceOf(provider) - before, RICH - SLASHED - PRICE, "what is left");
+    }
+
+    /// @notice Each way in which a dispute ends lets the stake go.
+    function test_EveryEndLetsTheStakeGo() public {
+        for (uint64 i = 0; i < 7; ++i) {
+            Kind kind = i == 2 ? Kind.NoResult : Kind.WrongResult;
+            (Case memory c, bytes32 id) = open(kind, i);
+            vm.assertEq(locksOf(provider), 1, "held");
+            if (i == 2) {
+                (Result memory r, bytes memory signature) = lateResult(c, 8);
+                vm.prank(provider);
+                court.giveResult(c, r, signature);
+            }
+            if (i >= 3) {
+                vm.prank(provider);
+                court.contest(c);
+            }
+            if (i == 1 || i == 3) {
+                vm.prank(requester);
+                court.concede(c);
+            }
+            if (i >= 5) {
+                draw(c, id);
+                voteAll(id, i == 5 ? 0 : 3);
+            }
+            if (i == 0) pass(rules.answer);
+            if (i == 4) pass(rules.draw);
+            if (i >= 5) pass(uint256(rules.reveal) + rules.appeal);
+            if (i == 0 || i >= 4) court.execute(c);
+            assertStatus(id, Court.Status.Closed);
+            vm.assertEq(locksOf(provider), 0, "let go");
+        }
     }
 
     // Rules.
@@ -410,7 +544,7 @@ contract CourtTest is World {
     }
 
     function shortestDelay(Rules memory r) private pure returns (uint256) {
-        return uint256(r.filing) + r.answer + 6 * (uint256(r.draw) + r.commit + r.reveal) + r.appeal;
+        return uint256(r.filing) + r.answer + 6 * (uint256(r.draw) + r.commit + r.reveal + r.appeal);
     }
 
     function deployable(Rules memory r) private returns (bool) {
@@ -445,7 +579,12 @@ contract CourtTest is World {
         voteAll(id, guilty);
         pass(rules.reveal);
         vm.prank(loser);
-        court.appeal(c, false);
+        court.appeal(c);
+    }
+
+    function assertHeld(bytes32 id, uint256 want) private view {
+        vm.assertEq(heldFor(id), want, "what is held for the dispute");
+        vm.assertEq(escrow.balanceOf(address(court)), want, "what the court has");
     }
 
     function assertMoney(uint256 requesters, uint256 providers, string memory what) private view {

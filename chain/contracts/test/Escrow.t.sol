@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Escrow, Line, Voucher} from "../src/Escrow.sol";
-import {Vm} from "./Test.sol";
+import {FreeToken} from "./Doubles.sol";
 import {World} from "./World.sol";
 
 contract EscrowTest is World {
@@ -129,7 +129,7 @@ contract EscrowTest is World {
         fund(payer, 100_000);
         balance = 1000;
         for (uint256 i = 0; i < steps.length; ++i) {
-            step(steps[i] % 6, 1 + ((steps[i] >> 8) % 1500));
+            step(steps[i] % 7, 1 + ((steps[i] >> 8) % 1500));
             (uint256 noted, uint64 notedAt) = escrow.withdrawal(payer);
             vm.assertEq(noted, leaving, "announced");
             if (leaving != 0) vm.assertEq(notedAt, leavesAt, "available at");
@@ -147,7 +147,8 @@ contract EscrowTest is World {
             if (amount > balance) {
                 vm.expectRevert(abi.encodeWithSelector(Escrow.InsufficientBalance.selector, amount, balance));
             } else {
-                (leaving, leavesAt) = (amount, timeNow() + WITHDRAW_DELAY);
+                // A time that was promised once is kept.
+                (leaving, leavesAt) = (amount, max(timeNow() + WITHDRAW_DELAY, leavesAt));
             }
             vm.prank(payer);
             escrow.announceWithdrawal(amount);
@@ -164,16 +165,30 @@ contract EscrowTest is World {
             escrow.withdraw();
             if (leaving == 0 || early) return;
             balance -= leaving < balance ? leaving : balance;
-            leaving = 0;
+            (leaving, leavesAt) = (0, 0);
         } else if (kind == 4) {
             if (amount > highest) highest = amount;
             uint256 due = amount > paid ? amount - paid : 0;
             if (due > balance) due = balance;
             vm.assertEq(escrow.claim(payee, lines(line(payer, payee, amount))), due, "a claim");
             (paid, balance) = (paid + due, balance - due);
+        } else if (kind == 5) {
+            // A deposit with a promise of its own, which an earlier one may forbid.
+            uint256 earliest = max(timeNow() + WITHDRAW_DELAY, leavesAt);
+            uint256 until = timeNow() + WITHDRAW_DELAY + 3 * amount;
+            if (until < earliest) vm.expectRevert(abi.encodeWithSelector(Escrow.TooEarly.selector, earliest));
+            vm.prank(payer);
+            token.transferAndCall(address(escrow), amount, abi.encode(uint64(until)));
+            if (until < earliest) return;
+            balance += amount;
+            (leaving, leavesAt) = (balance, until);
         } else {
             pass(amount * 2);
         }
+    }
+
+    function max(uint256 a, uint256 b) private pure returns (uint256) {
+        return a > b ? a : b;
     }
 
     /// @notice Tokens that are sent with a call belong to their sender; what they are sent with may announce their
@@ -248,15 +263,48 @@ contract EscrowTest is World {
         vm.assertEq(escrow.balanceOf(address(court)), taken - sum, "the court's");
     }
 
+    /// @notice A balance holds no more than fits. Who deposits is told so; what the court releases is cut off there, since
+    /// the other payments of a dispute must not depend on one that nobody can make.
     function test_LargestBalanceFitsAndOneUnitMoreDoesNot() public {
-        vm.prank(address(court));
-        vm.assertEq(escrow.seize(provider, type(uint256).max), RICH, "all that is there");
-        bytes32[] memory payments = new bytes32[](1);
-        uint256 amount = type(uint96).max - RICH + 1;
-        payments[0] = payment(requester, amount);
-        vm.expectRevert(abi.encodeWithSelector(Escrow.AmountTooLarge.selector, amount));
-        vm.prank(address(court));
-        escrow.release(payments);
+        FreeToken free = new FreeToken();
+        Escrow e = Escrow(_create("Escrow", abi.encode(free, WITHDRAW_DELAY, address(this))));
+        free.mint(address(this), 2 ** 97);
+        free.approve(address(e), 2 ** 97);
+        e.depositFor(payee, type(uint96).max - 1);
+        e.depositFor(payee, 1);
+        vm.assertEq(e.balanceOf(payee), type(uint96).max, "the largest balance");
+        vm.expectRevert(abi.encodeWithSelector(Escrow.AmountTooLarge.selector, 1));
+        e.depositFor(payee, 1);
+
+        e.depositFor(address(this), 30);
+        bytes32[] memory payments = new bytes32[](2);
+        (payments[0], payments[1]) = (payment(payee, 10), payment(payers[0], 20));
+        e.release(payments);
+        vm.assertEq(e.balanceOf(payee), type(uint96).max, "no more than fits");
+        vm.assertEq(e.balanceOf(payers[0]), 20, "the other payment");
+        vm.assertEq(e.balanceOf(address(this)), 0, "what the court has left");
+    }
+
+    function test_ATimeThatWasPromisedIsKept() public {
+        token.transfer(payers[0], 100);
+        uint64 until = uint64(timeNow() + 10 * WITHDRAW_DELAY);
+        vm.prank(payers[0]);
+        token.transferAndCall(address(escrow), 100, abi.encode(until));
+        // Neither by taking the notice back nor by another.
+        vm.prank(payers[0]);
+        escrow.cancelWithdrawal();
+        vm.prank(payers[0]);
+        escrow.announceWithdrawal(50);
+        (, uint64 availableAt) = escrow.withdrawal(payers[0]);
+        vm.assertEq(availableAt, until, "available at");
+        vm.warp(until - 1);
+        vm.expectRevert(abi.encodeWithSelector(Escrow.TooEarly.selector, until));
+        vm.prank(payers[0]);
+        escrow.withdraw();
+        vm.warp(until);
+        vm.prank(payers[0]);
+        escrow.withdraw();
+        vm.assertEq(token.balanceOf(payers[0]), 50, "taken out");
     }
 
     function random(uint256 seed, uint256 n) private pure returns (uint256) {

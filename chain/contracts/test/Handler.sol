@@ -34,6 +34,9 @@ contract Handler is World {
     bool public panicked;
     bool public trespassed;
 
+    /// @dev To whom an account has offered its place last.
+    mapping(address account => address heir) private offered;
+
     /// @dev How many steps of each kind went through.
     mapping(bytes32 step => uint256) public went;
 
@@ -47,7 +50,7 @@ contract Handler is World {
             providers.push(newPerson());
             deposit(requesters[i], 20_000);
             stake(providers[i], Nodes.Role.Provider, 20_000);
-            deposit(providers[i], 1000);
+            deposit(providers[i], 5000);
         }
         remember(requester);
         remember(provider);
@@ -157,14 +160,18 @@ contract Handler is World {
         }
     }
 
-    /// @dev A name is passed on to a new one, which takes its part; or an attacker tries to get it.
-    function rotate(uint256 who, uint256 how) external {
+    /// @dev A name is passed on to a new one, or to one that is known already, which takes its part; or an attacker
+    /// tries to get it.
+    function giveAway(uint256 who, uint256 how) external {
         bool theft = how % 2 == 0;
-        address account = anyone(who);
-        address heir = theft ? anyone(who / 2) : newPerson();
-        if (!theft) call(account, address(nodes), abi.encodeCall(Nodes.offerRotation, (heir)), "offer");
+        // Who is accused has most to win by it.
+        address account = how % 3 == 0 && ids.length > 0 ? cases[live(who)].provider : anyone(who);
+        address heir = theft || how % 5 == 0 ? anyone(who / 2) : newPerson();
+        if (!theft && call(account, address(nodes), abi.encodeCall(Nodes.offerRotation, (heir)), "offer")) {
+            offered[account] = heir;
+        }
         bool ok = call(heir, address(nodes), abi.encodeCall(Nodes.acceptRotation, (account)), "rotate");
-        if (theft && ok) trespassed = true;
+        if (theft && ok && offered[account] != heir) trespassed = true;
         if (!ok) return;
         // Deals that are made from now on are with the new name.
         for (uint256 i = 0; i < PAIRS; ++i) {
@@ -174,7 +181,7 @@ contract Handler is World {
 
     // Disputes.
 
-    function accuse(uint256 r, uint256 p, uint256 kind, uint256 price, uint256 ago, uint256 how) external {
+    function accuse(uint256 r, uint256 p, uint256 kind, uint256 price, uint256 ago) external {
         if (ids.length == MOST_DISPUTES) return;
         Kind k = Kind(kind % 3);
         uint64 deadline = uint64(timeNow() - bound(ago, 0, uint256(rules.filing) + 1));
@@ -183,7 +190,7 @@ contract Handler is World {
         (e.deal.price, e.deal.maxPrice) = (e.offer.maxPrice, e.offer.maxPrice);
         e = signed(k, e);
         Case memory c = caseOf(k, e);
-        bool opened = call(claimantOf(c), address(court), abi.encodeCall(Court.open, (k, e, how % 2 == 0)), "open");
+        bool opened = call(claimantOf(c), address(court), abi.encodeCall(Court.open, (k, e)), "open");
         if (!opened) return;
         cases.push(c);
         ids.push(court.idOf(c));
@@ -214,7 +221,9 @@ contract Handler is World {
     function contest(uint256 which) public {
         if (ids.length == 0) return;
         Case memory c = cases[live(which)];
-        call(defendantOf(c), address(court), abi.encodeCall(Court.contest, (c)), "contest");
+        // The accused itself, or who has its place now.
+        address who = which % 3 == 0 ? defendantOf(c) : nodes.heirOf(defendantOf(c));
+        call(who, address(court), abi.encodeCall(Court.contest, (c)), "contest");
     }
 
     function drawReferees(uint256 which, uint256 how) public {
@@ -269,11 +278,11 @@ contract Handler is World {
         call(solver, address(court), abi.encodeCall(Court.replace, (id, numberOf(id))), "replace");
     }
 
-    function appeal(uint256 which, uint256 who_, uint256 how) public {
+    function appeal(uint256 which, uint256 who_) public {
         if (ids.length == 0) return;
         Case memory c = cases[live(which)];
         address who = who_ % 2 == 0 ? claimantOf(c) : defendantOf(c);
-        call(who, address(court), abi.encodeCall(Court.appeal, (c, how % 2 == 0)), "appeal");
+        call(who, address(court), abi.encodeCall(Court.appeal, (c)), "appeal");
     }
 
     function execute(uint256 which) public {
@@ -297,8 +306,8 @@ contract Handler is World {
             revealVotes(i, type(uint256).max);
             vm.warp(t + rules.reveal);
         } else if (timeNow() < t + rules.reveal + rules.appeal && seed % 2 == 0) {
-            appeal(i, 0, seed / 2);
-            appeal(i, 1, seed / 2);
+            appeal(i, 0);
+            appeal(i, 1);
         } else {
             if (timeNow() < t + rules.reveal + rules.appeal) vm.warp(t + rules.reveal + rules.appeal);
             execute(i);
@@ -337,13 +346,17 @@ contract Handler is World {
         bytes32[] memory payments = new bytes32[](1);
         payments[0] = payment(thief, bound(amount, 1, 1000));
         bool ok;
-        if (how % 4 == 0) {
+        if (how % 6 == 0) {
             ok = call(thief, address(escrow), abi.encodeCall(Escrow.seize, (from, bound(amount, 1, 1000))), "seize");
-        } else if (how % 4 == 1) {
+        } else if (how % 6 == 1) {
             ok = call(thief, address(escrow), abi.encodeCall(Escrow.release, (payments)), "release");
-        } else if (how % 4 == 2) {
+        } else if (how % 6 == 2) {
             bytes memory data = abi.encodeCall(Nodes.slash, (from, Nodes.Role.Provider, bound(amount, 1, 1000)));
             ok = call(thief, address(nodes), data, "slash");
+        } else if (how % 6 == 3) {
+            ok = call(thief, address(nodes), abi.encodeCall(Nodes.lock, (from)), "lock");
+        } else if (how % 6 == 4) {
+            ok = call(thief, address(nodes), abi.encodeCall(Nodes.unlock, (from, bound(amount, 0, 1000))), "unlock");
         } else if (ids.length > 0) {
             bytes32 id = ids[amount % ids.length];
             if (statusOf(id) != Court.Status.Voting || refereeAt(id, 0) == thief) return;
@@ -356,19 +369,17 @@ contract Handler is World {
 
     // The end.
 
-    /// @dev Anyone brings each dispute to its end.
+    /// @dev Anyone brings each dispute to its end, in one step from wherever it stands.
     function closeAll() public {
         for (uint256 i = 0; i < ids.length; ++i) {
-            for (uint256 steps = 0; statusOf(ids[i]) != Court.Status.Closed; ++steps) {
-                vm.assertLe(steps, 8, "steps to the end of a dispute");
-                Court.Round memory r = roundOf(ids[i]);
-                uint256 until = r.time;
-                if (r.status == Court.Status.Drawing) until += rules.draw;
-                if (r.status == Court.Status.Voting) until += uint256(rules.commit) + rules.reveal + rules.appeal;
-                if (until > timeNow()) vm.warp(until);
-                if (call(solver, address(court), abi.encodeCall(Court.execute, (cases[i])), "end")) continue;
-                court.replace(ids[i], numberOf(ids[i]));
-            }
+            Court.Round memory r = roundOf(ids[i]);
+            if (r.status == Court.Status.Closed) continue;
+            uint256 until = r.time;
+            if (r.status == Court.Status.Drawing) until += rules.draw;
+            if (r.status == Court.Status.Voting) until += uint256(rules.commit) + rules.reveal + rules.appeal;
+            if (until > timeNow()) vm.warp(until);
+            call(solver, address(court), abi.encodeCall(Court.execute, (cases[i])), "end");
+            assertStatus(ids[i], Court.Status.Closed);
         }
     }
 
@@ -438,6 +449,27 @@ contract Handler is World {
             checkRound(court.roundOf(ids[i], 1), court.APPEAL_PANEL());
         }
         vm.assertEq(courts, held, "the court's balance, and what it holds for disputes");
+    }
+
+    /// @dev A stake is held back as often as its owner is accused, under this or an earlier name.
+    function checkLocks() external view {
+        uint256 all;
+        for (uint256 i = 0; i < everyone.length; ++i) {
+            all += locksOf(everyone[i]);
+        }
+        uint256 open_;
+        for (uint256 i = 0; i < ids.length; ++i) {
+            if (statusOf(ids[i]) == Court.Status.Closed || cases[i].unpaid) continue;
+            ++open_;
+            address heir = nodes.heirOf(cases[i].provider);
+            uint256 same;
+            for (uint256 j = 0; j < ids.length; ++j) {
+                if (statusOf(ids[j]) == Court.Status.Closed || cases[j].unpaid) continue;
+                if (nodes.heirOf(cases[j].provider) == heir) ++same;
+            }
+            vm.assertEq(locksOf(heir), same, "how often an accused's stake is held back");
+        }
+        vm.assertEq(all, open_, "all holds, and the providers that are accused");
     }
 
     function checkPaid() external view {

@@ -28,6 +28,7 @@ interface Vm {
     function getNonce(address account) external view returns (uint64);
     function getCode(string calldata artifact) external view returns (bytes memory);
     function etch(address account, bytes calldata code) external;
+    function load(address account, bytes32 slot) external view returns (bytes32);
     function assume(bool condition) external pure;
     function assertTrue(bool condition, string calldata what) external pure;
     function assertEq(uint256 got, uint256 want, string calldata what) external pure;

@@ -79,18 +79,21 @@ contract ReentrancyTest is World {
     /// @notice A slash moves tokens in the middle of a dispute's step; no other step fits in there.
     function test_ADisputeInADisputesStepIsRefused() public {
         (Case memory c,) = open(Kind.WrongResult, 1);
+        (Case memory other,) = open(Kind.WrongResult, 2);
         pass(rules.answer);
-        thief.arm(address(court), abi.encodeCall(Court.execute, (c)));
-        open(Kind.WrongResult, 2);
+        thief.arm(address(court), abi.encodeCall(Court.execute, (other)));
+        court.execute(c);
         vm.assertEq(thief.calls(), 1, "it was told");
         assertRefused();
-        court.execute(c);
+        court.execute(other);
     }
 
     /// @notice Nor does one of the registry's, whose own guard stands.
     function test_UnstakingInASlashIsRefused() public {
+        (Case memory c,) = open(Kind.WrongResult, 1);
+        pass(rules.answer);
         thief.arm(address(nodes), abi.encodeCall(Nodes.withdrawStake, (Nodes.Role.Provider)));
-        open(Kind.WrongResult, 1);
+        court.execute(c);
         assertRefused();
     }
 

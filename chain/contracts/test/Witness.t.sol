@@ -49,7 +49,7 @@ contract WitnessTest is World {
     function test_GoodMessagesProveWhatIsDue() public view {
         for (uint256 k = 0; k <= uint256(Kind.Unpaid); ++k) {
             Evidence memory e = evidence(Kind(k), 1);
-            Proof memory p = witness.prove(Kind(k), e, false);
+            Proof memory p = witness.prove(Kind(k), e);
             vm.assertEq(p.deal, libraries.hashDeal(escrow.domainSeparator(), e.deal), "the deal");
             vm.assertEq(p.requester, requester, "the requester");
             vm.assertEq(p.provider, provider, "the provider");
@@ -97,7 +97,7 @@ contract WitnessTest is World {
         else if (n == 29) e.result.duration += d;
         else if (n == 30) e.result.engine = "other";
         else e.result.message = "other";
-        try witness.prove(k, e, false) {
+        try witness.prove(k, e) {
             vm.assertTrue(false, "changed messages proved something");
         } catch (bytes memory reason) {
             bytes4 why = bytes4(reason);
@@ -122,7 +122,7 @@ contract WitnessTest is World {
         else e.providerSignature = other;
         address signer = which % 3 == 0 ? requester : which % 3 == 1 ? solver : provider;
         vm.expectRevert(abi.encodeWithSelector(Witness.BadSignature.selector, signer));
-        witness.prove(Kind.WrongResult, e, false);
+        witness.prove(Kind.WrongResult, e);
     }
 
     /// @notice A solver may sign many deals for one offer. The requester owes for the one that it consented to.
@@ -130,7 +130,7 @@ contract WitnessTest is World {
         Evidence memory e = evidence(Kind.Unpaid, 1);
         e.requesterSignature = sign(requester, e.deal.jobOffer);
         vm.expectRevert(abi.encodeWithSelector(Witness.BadSignature.selector, requester));
-        witness.prove(Kind.Unpaid, e, false);
+        witness.prove(Kind.Unpaid, e);
 
         // Consent to one deal is none to another for the same offer.
         bytes memory consent = evidence(Kind.Unpaid, 1).requesterSignature;
@@ -138,7 +138,7 @@ contract WitnessTest is World {
         e = signed(Kind.Unpaid, e);
         e.requesterSignature = consent;
         vm.expectRevert(abi.encodeWithSelector(Witness.BadSignature.selector, requester));
-        witness.prove(Kind.Unpaid, e, false);
+        witness.prove(Kind.Unpaid, e);
     }
 
     function test_NothingDueIsNoDispute() public {
@@ -146,7 +146,7 @@ contract WitnessTest is World {
         e.result.status = FAILED;
         e = signed(Kind.WrongResult, e);
         vm.expectRevert(Witness.NothingDue.selector);
-        witness.prove(Kind.WrongResult, e, false);
+        witness.prove(Kind.WrongResult, e);
     }
 
     function test_AMaxPriceBeyondABalanceIsRefused() public {
@@ -155,9 +155,9 @@ contract WitnessTest is World {
         e.deal.maxPrice = e.offer.maxPrice;
         e = signed(Kind.WrongResult, e);
         vm.expectRevert(abi.encodeWithSelector(Witness.AmountTooLarge.selector, e.deal.maxPrice));
-        witness.prove(Kind.WrongResult, e, false);
+        witness.prove(Kind.WrongResult, e);
         e.deal.maxPrice = type(uint96).max;
-        witness.prove(Kind.WrongResult, signed(Kind.WrongResult, e), false);
+        witness.prove(Kind.WrongResult, signed(Kind.WrongResult, e));
     }
 
     /// @dev The other signature of the same key over the same digest.

@@ -20,6 +20,10 @@ abstract contract World is Test {
     uint256 internal constant SUPPLY = 1e15;
     uint256 internal constant REFEREES = 14;
 
+    /// @dev Where Nodes keeps its stakes, see STORAGE.md, and where in one of them the count of locks begins.
+    uint256 private constant STAKES_SLOT = 6;
+    uint256 private constant LOCKS_BIT = 240;
+
     /// @dev Whose balance is burned money.
     address internal constant BURNED = 0x000000000000000000000000000000000000dEaD;
 
@@ -147,6 +151,24 @@ abstract contract World is Test {
         nodes.sit(next);
     }
 
+    /// @dev Lets an account take another's place.
+    function rotate(address from, address to) internal {
+        vm.prank(from);
+        nodes.offerRotation(to);
+        vm.prank(to);
+        nodes.acceptRotation(from);
+    }
+
+    /// @dev In how many disputes an account's stake is held back, which the contract says only when it refuses to pay.
+    function locksOf(address account, Nodes.Role role) internal view returns (uint256) {
+        bytes32 outer = keccak256(abi.encode(account, STAKES_SLOT));
+        return uint256(vm.load(address(nodes), keccak256(abi.encode(role, outer)))) >> LOCKS_BIT;
+    }
+
+    function locksOf(address account) internal view returns (uint256) {
+        return locksOf(account, Nodes.Role.Provider);
+    }
+
     // What people sign.
 
     function sign(address account, bytes32 digest) internal view returns (bytes memory) {
@@ -253,7 +275,7 @@ abstract contract World is Test {
         c = caseOf(kind, e);
         if (kind == Kind.NoResult && timeNow() <= e.deal.deadline) vm.warp(e.deal.deadline + 1);
         vm.prank(claimantOf(c));
-        id = court.open(kind, e, false);
+        id = court.open(kind, e);
     }
 
     function openAndContest(Kind kind, uint64 number) internal returns (Case memory c, bytes32 id) {
@@ -388,6 +410,8 @@ abstract contract World is Test {
         if (status == Court.Status.None || status == Court.Status.Closed) return 0;
         Court.Dispute memory d = court.dispute(id);
         held = uint256(rules.bond) + d.pledge;
+        // An accused provider has put up nothing but a bond, and that when it answered.
+        if (d.kind != Kind.Unpaid && status != Court.Status.Open) held += rules.bond;
         if (d.appellant != Court.Side.Nobody) held += rules.appealBond;
         held += uint256(court.roundOf(id, 0).fined) * rules.fine;
         held += uint256(court.roundOf(id, 1).fined) * rules.fine;
