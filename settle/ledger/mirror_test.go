@@ -28,7 +28,7 @@ func TestContractsDoWhatTheModelSays(t *testing.T) {
 
 func compareARun(t *rapid.T) {
 	b := mirrored(t)
-	for i := range b.between("steps", 1, 40) {
+	for i := range b.between("steps", 1, 30) {
 		b.play()
 		if i%10 == 9 {
 			b.m.compare(b)
@@ -159,6 +159,8 @@ func (m *mirror) compare(b *table) {
 			}
 		}
 		b.same("seat of "+b.name(who), view(b, c.Nodes, evm.Nodes.PackSeatOf(who), evm.Nodes.UnpackSeatOf), units(uint64(b.w.SeatOf(who))))
+		b.same("rotations to "+b.name(who), view(b, c.Nodes, evm.Nodes.PackRotations(who), evm.Nodes.UnpackRotations), units(uint64(b.w.Rotations(who))))
+		b.same("when a seat was left by "+b.name(who), view(b, c.Nodes, evm.Nodes.PackLeftAt(who), evm.Nodes.UnpackLeftAt), units(b.w.LeftAt(who)))
 		if got := view(b, c.Nodes, evm.Nodes.PackHeirOf(who), evm.Nodes.UnpackHeirOf); got != b.heir(who) {
 			b.Fatalf("%s is succeeded by %s, in the model by %s", b.name(who), b.name(got), b.name(b.heir(who)))
 		}

@@ -42,6 +42,7 @@ func TestMoneyIsSafeWhateverPartiesDo(t *testing.T) {
 				b.Fatalf("there are %s units, want %s", got.Units(), total.Units())
 			}
 			b.courtHoldsWhatIsInDispute()
+			b.theAccusedAreHeld()
 		}
 		b.nobodyIsPaidMoreThanSigned()
 		b.stepsAreWhatCanBeDone()
@@ -71,6 +72,28 @@ func (b *table) courtHoldsWhatIsInDispute() {
 	}
 	if got := b.w.Balance(b.w.At.Court).Amount; got != want {
 		b.Fatalf("the court has %s units, of disputes that are open %s", got.Units(), want.Units())
+	}
+}
+
+// Every stake is held by the disputes in which its owner is accused, and by no
+// other.
+func (b *table) theAccusedAreHeld() {
+	locks := map[atoll.Account]uint64{}
+	for _, t := range b.trials {
+		if d, _ := b.w.Dispute(t.id); d.Status != ledger.Closed && d.Kind != ledger.Unpaid {
+			locks[b.heir(t.Provider)]++
+		}
+	}
+	for _, who := range b.people {
+		for role := ledger.Provider; role <= ledger.Verifier; role++ {
+			want := locks[who]
+			if role != ledger.Provider {
+				want = 0
+			}
+			if got := b.w.Stake(who, role).Locks; got != want {
+				b.Fatalf("the stake of %s in role %d is held by %d disputes, want %d", b.name(who), role, got, want)
+			}
+		}
 	}
 }
 

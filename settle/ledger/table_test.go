@@ -238,8 +238,11 @@ func (b *table) bargain() *deal {
 	n := uint64(len(b.deals) + 1)
 	requester := b.people[b.upto("requester", requesters-1)]
 	provider := b.people[b.between("provider", requesters, providers-1)]
-	if b.chance("other provider", 10) {
+	switch {
+	case b.chance("other provider", 10):
 		provider = b.person("anyone as provider")
+	case b.chance("provider without stake", 10):
+		provider = b.people[b.between("stranger", strangers, everybody-1)]
 	}
 	solver := b.people[providers]
 	price := uint64(b.upto("price", 60))
@@ -574,6 +577,9 @@ func (b *table) progress(t *trial) {
 	case ledger.ActConcede:
 		b.concede(t, s.By)
 	case ledger.ActDraw:
+		if b.chance("trim", 5) {
+			b.trim(b.people[0])
+		}
 		b.draw(t, true)
 	case ledger.ActCallAgain:
 		b.callAgain(t)
@@ -735,14 +741,11 @@ func (b *table) money() {
 		_ = b.call("sit", who, nodes, func() []byte { return b.m.sit(n) },
 			func() error { return b.w.Sit(who, n, b.at) })
 	case 13:
-		_ = b.call("rise", who, nodes, func() []byte { return b.m.rise() },
-			func() error { return b.w.Rise(who, b.at) })
+		b.rise(who)
 	case 14:
 		b.rotate(who)
 	case 15:
-		most := b.upto("seats", 3)
-		_ = b.call("trim", who, nodes, func() []byte { return b.m.trim(most) },
-			func() error { b.w.Trim(most, b.at); return nil })
+		b.trim(who)
 	}
 }
 
@@ -766,11 +769,25 @@ func (b *table) claim(payee atoll.Account) {
 		func() error { _, err := b.w.Claim(payee, lines...); return err })
 }
 
+func (b *table) trim(who atoll.Account) {
+	most := b.upto("seats", 4)
+	_ = b.call("trim", who, nodes, func() []byte { return b.m.trim(most) },
+		func() error { b.w.Trim(most, b.at); return nil })
+}
+
+func (b *table) rise(who atoll.Account) {
+	_ = b.call("rise", who, nodes, func() []byte { return b.m.rise() },
+		func() error { return b.w.Rise(who, b.at) })
+}
+
 // rotate lets another take an account's place.
 func (b *table) rotate(who atoll.Account) {
 	to := b.person("candidate")
-	if b.chance("stranger", 50) {
+	switch {
+	case b.chance("stranger", 50):
 		to = b.people[b.between("stranger", strangers, everybody-1)]
+	case b.chance("accused", 30):
+		to = b.whoever(to, func(a atoll.Account) bool { return b.w.Stake(a, ledger.Provider).Locks != 0 })
 	}
 	_ = b.call("offerRotation", who, nodes, func() []byte { return b.m.offerRotation(to) },
 		func() error { b.w.OfferRotation(who, to); return nil })
@@ -867,5 +884,11 @@ func sit(t *rapid.T, b *table) *table {
 	b.T, b.salts, b.signed, b.may = t, map[uint64]byte{}, map[[2]atoll.Account]atoll.Amount{}, map[atoll.Account]atoll.Amount{}
 	b.focus = oneOf(b, "focus", []int{40, 80, 90})
 	b.diligence = oneOf(b, "diligence", []int{70, 95, 100})
+	if b.chance("empty seats", 15) {
+		for _, who := range b.people[strangers-b.between("how many", 1, 7) : strangers] {
+			b.rise(who)
+		}
+		b.wait(terms.UnstakeDelay + 1)
+	}
 	return b
 }

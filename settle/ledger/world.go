@@ -154,6 +154,13 @@ func (w *World) Seats() []Seat { return slices.Clone(w.seats) }
 // SeatOf is the number of an account's seat; zero if it sits nowhere.
 func (w *World) SeatOf(who atoll.Account) int { return w.seatOf[who] }
 
+// LeftAt is when an account last left a seat (Unix seconds): it may take another
+// only after the unstake delay.
+func (w *World) LeftAt(who atoll.Account) uint64 { return w.leftAt[who] }
+
+// Rotations is how many accounts had an account's stake before it.
+func (w *World) Rotations(who atoll.Account) int { return w.rotations[who] }
+
 // Dispute is a dispute, with the panels of both rounds.
 func (w *World) Dispute(id atoll.Digest) (Dispute, [2]Panel) {
 	if p := w.panels[id]; p != nil {
