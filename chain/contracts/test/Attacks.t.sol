@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Commitment, Court} from "../src/Court.sol";
 import {Escrow, Line, Voucher} from "../src/Escrow.sol";
 import {Nodes} from "../src/Nodes.sol";
-import {Case, Evidence, Kind} from "../src/Witness.sol";
+import {Case, Evidence, Kind, Witness} from "../src/Witness.sol";
 import {Result} from "../src/lib/Messages.sol";
 import {Wallet} from "./Doubles.sol";
 import {World} from "./World.sol";
@@ -265,6 +265,33 @@ contract CourtAttacks is World {
         court.concede(c);
     }
 
+    /// @notice A receipt is the provider's, for this deal, and shown by the one who is accused of not having paid.
+    function test_OnlyTheProvidersReceiptForTheDealEndsADispute() public {
+        (Case memory c,) = open(Kind.Unpaid, 1);
+        bytes32 domain = escrow.domainSeparator();
+        bytes[4] memory forged = [
+            sign(requester, libraries.hashReceipt(domain, provider, c.deal)),
+            sign(provider, libraries.hashReceipt(domain, provider, "another deal")),
+            sign(provider, libraries.hashAcceptance(domain, provider, c.deal)),
+            bytes("")
+        ];
+        for (uint256 i = 0; i < forged.length; ++i) {
+            vm.expectRevert(abi.encodeWithSelector(Witness.BadSignature.selector, provider));
+            vm.prank(requester);
+            court.showReceipt(c, forged[i]);
+        }
+        bytes memory good = receipt(c);
+        vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, requester));
+        vm.prank(solver);
+        court.showReceipt(c, good);
+
+        (Case memory other,) = open(Kind.WrongResult, 2);
+        good = receipt(other);
+        vm.expectRevert(abi.encodeWithSelector(Court.WrongKind.selector, Kind.WrongResult));
+        vm.prank(provider);
+        court.showReceipt(other, good);
+    }
+
     // Money that tries to get away.
 
     function test_StakeOnItsWayOutIsTakenToo() public {
@@ -377,6 +404,47 @@ contract CourtAttacks is World {
         vm.assertEq(escrow.balanceOf(heir), 1000, "the heir has its bonds back");
         vm.assertEq(escrow.balanceOf(provider), RICH, "and the old key nothing of them");
         vm.assertEq(nodes.stakeOf(heir, Nodes.Role.Provider), RICH, "the stake");
+    }
+
+    /// @notice An account without stake that is accused itself cannot take the place of one that is, where the holds of
+    /// one would be counted for the other's.
+    function test_AnAccusedAccountTakesNobodysPlace() public {
+        address friend = person("friend");
+        (Case memory c,) = open(Kind.WrongResult, 1);
+        Evidence memory e = evidence(Kind.WrongResult, 2, requester, friend, uint64(timeNow()));
+        (Case memory own,) = open(Kind.WrongResult, e);
+        vm.prank(provider);
+        nodes.offerRotation(friend);
+        vm.expectRevert(abi.encodeWithSelector(Nodes.AccountInUse.selector, friend));
+        vm.prank(friend);
+        nodes.acceptRotation(provider);
+        vm.prank(requester);
+        court.concede(own);
+        vm.prank(friend);
+        nodes.acceptRotation(provider);
+        vm.assertEq(locksOf(friend), 1, "the hold goes with the stake");
+        pass(rules.answer);
+        court.execute(c);
+        vm.assertEq(nodes.stakeOf(friend, Nodes.Role.Provider), RICH - 3 * PRICE, "the stake");
+    }
+
+    /// @notice Whom a requester or a claimant lets take its place in the registry has no part in its disputes: what is
+    /// put up there goes back to the party.
+    function test_OnlyAnAccusedProvidersHeirAnswersForIt() public {
+        address heir = person("heir");
+        deposit(heir, RICH);
+        rotate(requester, heir);
+        (Case memory c,) = open(Kind.Unpaid, 1);
+        vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, requester));
+        vm.prank(heir);
+        court.contest(c);
+
+        (Case memory lost, bytes32 id) = openAndDraw(2);
+        voteAll(id, 0);
+        pass(rules.reveal);
+        vm.expectRevert(abi.encodeWithSelector(Court.OnlyParty.selector, requester));
+        vm.prank(heir);
+        court.appeal(lost);
     }
 
     /// @notice What a key signs that was given up long ago binds nobody.
@@ -662,6 +730,24 @@ contract CourtAttacks is World {
         (, bytes32 id) = openAndDraw(1);
         for (uint256 i = 0; i < 3; ++i) {
             vm.assertTrue(uint16(seatsOf(id) >> (16 * i)) <= 3, "one of the three that are left");
+        }
+    }
+
+    /// @notice Seats that are forgotten between the call for a draw and the draw are nobody's, and are not drawn: who
+    /// knows the beacon has no choice of panels by them.
+    function test_AForgottenSeatIsNotDrawn() public {
+        for (uint256 i = 4; i < REFEREES; ++i) {
+            vm.prank(referees[i]);
+            nodes.rise();
+        }
+        pass(UNSTAKE_DELAY + 1);
+        (Case memory c, bytes32 id) = openAndContest(Kind.WrongResult, 1);
+        nodes.trim(REFEREES);
+        vm.assertEq(nodes.seatCount(), 4, "seats");
+        draw(c, id);
+        for (uint256 i = 0; i < 3; ++i) {
+            uint256 number = uint16(seatsOf(id) >> (16 * i));
+            vm.assertTrue(number >= 1 && number <= 4, "one of those that are left");
         }
     }
 

@@ -171,7 +171,7 @@ contract CourtTest is World {
 
     function test_ADisputeWithoutAVerdictEndsWhenNobodyCanBeReplaced() public {
         (Case memory c, bytes32 id) = openAndDraw(1);
-        for (uint256 i = 0; i < court.MAX_REPLACED(); ++i) {
+        for (uint256 i = 0; i < 2; ++i) {
             pass(rules.commit);
             court.replace(id, 0);
             draw(c, id);
@@ -393,6 +393,22 @@ contract CourtTest is World {
         assertMoney(RICH - PRICE - rules.bond, RICH + PRICE, "the provider has the price");
     }
 
+    function test_AReceiptIsShownTheLastSecond() public {
+        (Case memory c, bytes32 id) = open(Kind.Unpaid, 1);
+        bytes memory signature = receipt(c);
+        uint256 until = roundOf(id).time;
+        vm.warp(until);
+        vm.expectRevert(abi.encodeWithSelector(Court.TooLate.selector, until));
+        vm.prank(requester);
+        court.showReceipt(c, signature);
+        vm.warp(until - 1);
+        vm.prank(requester);
+        court.showReceipt(c, signature);
+        assertStatus(id, Court.Status.Closed);
+        assertMoney(RICH, RICH - rules.bond, "who was paid knew");
+        vm.assertEq(escrow.balanceOf(BURNED), rules.bond, "burned");
+    }
+
     function test_AVoucherBelowWhatIsOwedDoesNotEndADispute() public {
         (Case memory c,) = open(Kind.Unpaid, 1);
         (bytes32 r, bytes32 vs) = (line(requester, provider, PRICE - 1).r, line(requester, provider, PRICE - 1).vs);
@@ -514,6 +530,11 @@ contract CourtTest is World {
     }
 
     // Rules.
+
+    /// @notice EIP-170; the court is the largest by far.
+    function test_TheCourtIsNoLargerThanAChainAccepts() public view {
+        vm.assertLe(address(court).code.length, 24_576, "bytes of code");
+    }
 
     /// @notice Every rule that the constructor asks for is asked for.
     function test_RulesThatContradictAreRefused() public {

@@ -23,6 +23,10 @@ contract Libraries {
         return Messages.hashAcceptance(domain, provider, deal);
     }
 
+    function hashReceipt(bytes32 domain, address provider, bytes32 deal) external pure returns (bytes32) {
+        return Messages.hashReceipt(domain, provider, deal);
+    }
+
     function hashConsent(bytes32 domain, address requester, bytes32 deal) external pure returns (bytes32) {
         return Messages.hashConsent(domain, requester, deal);
     }

@@ -49,7 +49,8 @@ contract Handler is World {
             requesters.push(newPerson());
             providers.push(newPerson());
             deposit(requesters[i], 20_000);
-            stake(providers[i], Nodes.Role.Provider, 20_000);
+            // The last one has promised what it has no stake for.
+            if (i + 1 < PAIRS) stake(providers[i], Nodes.Role.Provider, 20_000);
             deposit(providers[i], 5000);
         }
         remember(requester);
@@ -150,14 +151,22 @@ contract Handler is World {
         }
     }
 
+    /// @dev Somebody sits down, with a stake for it if need be. Few rise, or there were soon nobody to draw.
     function sitOrRise(uint256 who, uint256 number) external {
         address account = anyone(who);
-        if (nodes.seatOf(account) != 0 && number % 2 == 0) {
+        if (number % 7 == 0) call(account, address(nodes), abi.encodeCall(Nodes.trim, (number % 4)), "trim");
+        if (nodes.seatOf(account) != 0 && number % 8 == 0) {
             call(account, address(nodes), abi.encodeCall(Nodes.rise, ()), "rise");
-        } else {
-            number = bound(number, 0, nodes.seatCount() + 2);
-            call(account, address(nodes), abi.encodeCall(Nodes.sit, (number)), "sit");
+            return;
         }
+        if (number % 4 == 1 && nodes.seatOf(account) == 0 && account != solver) {
+            token.transfer(account, SEAT_STAKE);
+            call(account, address(token), abi.encodeCall(IERC20.approve, (address(nodes), SEAT_STAKE)), "approve");
+            bytes memory data = abi.encodeCall(Nodes.stake, (Nodes.Role.Verifier, SEAT_STAKE));
+            call(account, address(nodes), data, "stake");
+        }
+        number = number % 4 == 0 ? bound(number, 0, nodes.seatCount() + 2) : nodes.seatCount() + 1;
+        call(account, address(nodes), abi.encodeCall(Nodes.sit, (number)), "sit");
     }
 
     /// @dev A name is passed on to a new one, or to one that is known already, which takes its part; or an attacker
@@ -166,13 +175,15 @@ contract Handler is World {
         bool theft = how % 2 == 0;
         // Who is accused has most to win by it.
         address account = how % 3 == 0 && ids.length > 0 ? cases[live(who)].provider : anyone(who);
-        address heir = theft || how % 5 == 0 ? anyone(who / 2) : newPerson();
+        address heir = theft ? anyone(who / 2) : newPerson();
+        if (!theft && how % 5 == 0) heir = who % 2 == 0 ? anyone(who / 2) : providers[who % PAIRS];
         if (!theft && call(account, address(nodes), abi.encodeCall(Nodes.offerRotation, (heir)), "offer")) {
             offered[account] = heir;
         }
         bool ok = call(heir, address(nodes), abi.encodeCall(Nodes.acceptRotation, (account)), "rotate");
         if (theft && ok && offered[account] != heir) trespassed = true;
         if (!ok) return;
+        deposit(heir, 1000);
         // Deals that are made from now on are with the new name.
         for (uint256 i = 0; i < PAIRS; ++i) {
             if (providers[i] == account) providers[i] = heir;
@@ -199,8 +210,8 @@ contract Handler is World {
     function answer(uint256 which, uint256 how, uint256 amount) external {
         if (ids.length == 0) return;
         Case memory c = cases[live(which)];
-        how %= 4;
-        if (c.unpaid && amount % 2 == 0) how = 2;
+        how %= 5;
+        if (c.unpaid && amount % 3 == 0) how = 2;
         if (how == 0) {
             call(claimantOf(c), address(court), abi.encodeCall(Court.concede, (c)), "concede");
         } else if (how == 1) {
@@ -213,6 +224,8 @@ contract Handler is World {
             signedLines[c.provider].push(l);
             bytes memory data = abi.encodeCall(Court.showVoucher, (c, uint96(cumulative), l.r, l.vs));
             call(solver, address(court), data, "showVoucher");
+        } else if (how == 4 && c.unpaid) {
+            call(defendantOf(c), address(court), abi.encodeCall(Court.showReceipt, (c, receipt(c))), "showReceipt");
         } else {
             contest(which);
         }
@@ -272,7 +285,7 @@ contract Handler is World {
         }
     }
 
-    function replaceSilent(uint256 which) external {
+    function replaceSilent(uint256 which) public {
         if (ids.length == 0) return;
         bytes32 id = ids[live(which)];
         call(solver, address(court), abi.encodeCall(Court.replace, (id, numberOf(id))), "replace");
@@ -300,9 +313,11 @@ contract Handler is World {
         if (r.status != Court.Status.Voting) return;
         uint256 t = uint256(r.time) + rules.commit;
         if (timeNow() < t) {
-            commitVotes(i, type(uint256).max, seed);
+            // Now and then some are silent, and mostly replaced then.
+            commitVotes(i, seed % 4 == 0 ? seed >> 8 : type(uint256).max, seed);
             vm.warp(t);
         } else if (timeNow() < t + rules.reveal) {
+            if (r.committed + 1 != 1 << sizeOf(ids[i]) && seed % 8 != 0) return replaceSilent(i);
             revealVotes(i, type(uint256).max);
             vm.warp(t + rules.reveal);
         } else if (timeNow() < t + rules.reveal + rules.appeal && seed % 2 == 0) {
@@ -445,8 +460,8 @@ contract Handler is World {
         uint256 held;
         for (uint256 i = 0; i < ids.length; ++i) {
             held += heldFor(ids[i]);
-            checkRound(court.roundOf(ids[i], 0), court.FIRST_PANEL());
-            checkRound(court.roundOf(ids[i], 1), court.APPEAL_PANEL());
+            checkRound(court.roundOf(ids[i], 0), 3);
+            checkRound(court.roundOf(ids[i], 1), 7);
         }
         vm.assertEq(courts, held, "the court's balance, and what it holds for disputes");
     }

@@ -82,7 +82,7 @@ contract InvariantTest is Test {
     /// @notice The handler does not merely knock: in a history of random steps, each kind of them goes through.
     function test_EveryStepIsReached() public {
         bytes4[] memory selectors = this.targetSelectors()[0].selectors;
-        bytes32[35] memory steps = [
+        bytes32[37] memory steps = [
             bytes32("deposit"),
             "announce",
             "cancel",
@@ -117,6 +117,8 @@ contract InvariantTest is Test {
             "unlock",
             "forged",
             "approve",
+            "showReceipt",
+            "trim",
             "send"
         ];
         string memory wrong;

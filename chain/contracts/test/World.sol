@@ -247,6 +247,11 @@ abstract contract World is Test {
         signature = sign(c.provider, libraries.hashResult(escrow.domainSeparator(), r));
     }
 
+    /// @dev The provider's word that it has been paid for a deal.
+    function receipt(Case memory c) internal view returns (bytes memory) {
+        return sign(c.provider, libraries.hashReceipt(escrow.domainSeparator(), c.provider, c.deal));
+    }
+
     function caseOf(Kind kind, Evidence memory e) internal view returns (Case memory) {
         bytes32 deal = libraries.hashDeal(escrow.domainSeparator(), e.deal);
         return Case(deal, e.deal.requester, e.deal.provider, e.deal.solver, kind == Kind.Unpaid);
@@ -310,7 +315,7 @@ abstract contract World is Test {
     }
 
     function sizeOf(bytes32 id) internal view returns (uint8) {
-        return numberOf(id) == 0 ? court.FIRST_PANEL() : court.APPEAL_PANEL();
+        return numberOf(id) == 0 ? 3 : 7;
     }
 
     /// @dev Makes the beacon's block and draws.
