@@ -63,7 +63,7 @@ func TestMessagesHashAndSignAsEthersDoes(t *testing.T) {
 	checks := map[string]func(*testing.T, *atoll.KeySigner, vector){
 		"JobOffer": agrees[atoll.JobOffer], "ResourceOffer": agrees[atoll.ResourceOffer], "Deal": agrees[atoll.Deal],
 		"Result": agrees[atoll.Result], "Attestation": agrees[atoll.Attestation], "Acceptance": agrees[atoll.Acceptance],
-		"Consent": agrees[atoll.Consent], "Voucher": agrees[atoll.Voucher], "Cancel": agrees[atoll.Cancel],
+		"Receipt": agrees[atoll.Receipt], "Consent": agrees[atoll.Consent], "Voucher": agrees[atoll.Voucher], "Cancel": agrees[atoll.Cancel],
 	}
 	seen := map[string]int{}
 	for _, c := range v.Vectors {
@@ -127,6 +127,7 @@ var oracleTypes = apitypes.Types{
 	"Attestation": members("address verifier, bytes32 deal, bytes claimed, bytes found, uint8 claimedStatus, uint8 status, " +
 		"uint64 claimedGas, uint64 gas, string engine"),
 	"Acceptance": members("address provider, bytes32 deal"),
+	"Receipt":    members("address provider, bytes32 deal"),
 	"Consent":    members("address requester, bytes32 deal"),
 	"Voucher":    members("address payer, address payee, uint256 cumulative"),
 	"Cancel":     members("address requester, bytes32 jobOffer"),
@@ -147,6 +148,7 @@ func TestMessagesHashAsGoEthereumDoes(t *testing.T) {
 	t.Run("Result", hashesAlike(draw.Result()))
 	t.Run("Attestation", hashesAlike(draw.Attestation()))
 	t.Run("Acceptance", hashesAlike(draw.Acceptance()))
+	t.Run("Receipt", hashesAlike(draw.Receipt()))
 	t.Run("Consent", hashesAlike(draw.Consent()))
 	t.Run("Voucher", hashesAlike(draw.Voucher()))
 	t.Run("Cancel", hashesAlike(draw.Cancel()))

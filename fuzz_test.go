@@ -18,6 +18,7 @@ func FuzzDecodeDeal(f *testing.F)          { fuzzDecode(f, draw.Deal()) }
 func FuzzDecodeResult(f *testing.F)        { fuzzDecode(f, draw.Result()) }
 func FuzzDecodeAttestation(f *testing.F)   { fuzzDecode(f, draw.Attestation()) }
 func FuzzDecodeAcceptance(f *testing.F)    { fuzzDecode(f, draw.Acceptance()) }
+func FuzzDecodeReceipt(f *testing.F)       { fuzzDecode(f, draw.Receipt()) }
 func FuzzDecodeConsent(f *testing.F)       { fuzzDecode(f, draw.Consent()) }
 func FuzzDecodeVoucher(f *testing.F)       { fuzzDecode(f, draw.Voucher()) }
 func FuzzDecodeCancel(f *testing.F)        { fuzzDecode(f, draw.Cancel()) }

@@ -47,6 +47,8 @@ type Job struct {
 	Resource *Signed[ResourceOffer] `json:"resource,omitempty"`
 	// Acceptance is the provider's word that it takes the deal.
 	Acceptance *Signed[Acceptance] `json:"acceptance,omitempty"`
+	// Receipt is the provider's word that it has been paid.
+	Receipt *Signed[Receipt] `json:"receipt,omitempty"`
 	// Attestation is what a verifier says of the result, if one was asked.
 	Attestation *Signed[Attestation]   `json:"attestation,omitempty"`
 	Price       Amount                 `json:"price"`  // what the result costs, once known

@@ -162,6 +162,14 @@ type Consent struct {
 	Deal      Digest  `json:"deal"`
 }
 
+// Receipt is a provider's word that it has been paid for a deal. Without it a
+// provider that was paid, and has redeemed what it was paid with, could say
+// that it was not.
+type Receipt struct {
+	Provider Account `json:"provider"`
+	Deal     Digest  `json:"deal"`
+}
+
 // Voucher promises that payer has owed payee this much in all, since ever.
 // A later voucher is larger, and replaces the earlier ones; so a voucher can
 // be redeemed once only, and needs neither nonce nor expiry.
@@ -197,6 +205,9 @@ func (a Acceptance) Author() Account { return a.Provider }
 
 // Author is the requester.
 func (c Consent) Author() Account { return c.Requester }
+
+// Author is the provider.
+func (r Receipt) Author() Account { return r.Provider }
 
 // Author is the payer.
 func (v Voucher) Author() Account { return v.Payer }
@@ -287,6 +298,13 @@ func (c Consent) Validate() error {
 	return check("consent",
 		rule{"requester", c.Requester != Account{}, "must be set"},
 		rule{"deal", c.Deal != Digest{}, "must be set"})
+}
+
+// Validate implements Message.
+func (r Receipt) Validate() error {
+	return check("receipt",
+		rule{"provider", r.Provider != Account{}, "must be set"},
+		rule{"deal", r.Deal != Digest{}, "must be set"})
 }
 
 // Validate implements Message.

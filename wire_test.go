@@ -22,6 +22,7 @@ func TestMessagesSurviveTheWireAndJSON(t *testing.T) {
 	t.Run("Result", survives(draw.Result()))
 	t.Run("Attestation", survives(draw.Attestation()))
 	t.Run("Acceptance", survives(draw.Acceptance()))
+	t.Run("Receipt", survives(draw.Receipt()))
 	t.Run("Consent", survives(draw.Consent()))
 	t.Run("Voucher", survives(draw.Voucher()))
 	t.Run("Cancel", survives(draw.Cancel()))
@@ -59,6 +60,7 @@ func TestDecodeTakesOneEncodingOnly(t *testing.T) {
 	t.Run("Result", canonical(draw.Result()))
 	t.Run("Attestation", canonical(draw.Attestation()))
 	t.Run("Acceptance", canonical(draw.Acceptance()))
+	t.Run("Receipt", canonical(draw.Receipt()))
 	t.Run("Consent", canonical(draw.Consent()))
 	t.Run("Voucher", canonical(draw.Voucher()))
 	t.Run("Cancel", canonical(draw.Cancel()))
@@ -184,7 +186,7 @@ func TestDecodeJSONRefusesWhatIsNotOneValue(t *testing.T) {
 }
 
 func TestJSONNamesAreThoseOfEIP712(t *testing.T) {
-	for _, m := range []atoll.Message{atoll.JobOffer{}, atoll.ResourceOffer{}, atoll.Deal{}, atoll.Result{}, atoll.Attestation{}, atoll.Acceptance{}, atoll.Consent{}, atoll.Voucher{}, atoll.Cancel{}} {
+	for _, m := range []atoll.Message{atoll.JobOffer{}, atoll.ResourceOffer{}, atoll.Deal{}, atoll.Result{}, atoll.Attestation{}, atoll.Acceptance{}, atoll.Receipt{}, atoll.Consent{}, atoll.Voucher{}, atoll.Cancel{}} {
 		var fields map[string]any
 		if err := json.Unmarshal(draw.Must(json.Marshal(m)), &fields); err != nil {
 			t.Fatal(err)

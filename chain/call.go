@@ -26,6 +26,9 @@ type Call struct {
 	// exact says that gas is to be used even where a node could estimate,
 	// since less would not revert the call but change what it does.
 	exact bool
+	// instead, if set, is the same for a token with transferAndCall (ERC-1363),
+	// which needs no permit and less gas.
+	instead *Call
 	// spender, if set, is whom a permit over allowance is signed for.
 	spender   func(Contracts) atoll.Account
 	allowance atoll.Amount
@@ -69,10 +72,11 @@ func SendEther(to atoll.Account, wei atoll.Amount) Call {
 	}}
 }
 
-// Deposit moves tokens of the signer into its escrow. The allowance is signed
-// along, so that it takes one transaction.
+// Deposit moves tokens of the signer into its escrow, in one transaction: by the
+// token's own call where it has one (ERC-1363), else with an allowance that is
+// signed along.
 func Deposit(n atoll.Amount) Call {
-	return Call{name: "deposit", gas: 250_000, spender: escrowOf, allowance: n,
+	return Call{name: "deposit", gas: 250_000, instead: deliver(n, nil), spender: escrowOf, allowance: n,
 		encode: func(c *Client, p permit) (atoll.Account, []byte, error) {
 			return c.contracts.Escrow, c.escrow.PackDepositWithPermit(n.Big(), p.deadline, p.v, p.r, p.s), nil
 		}}
@@ -150,10 +154,18 @@ func ClaimSigned(v atoll.Voucher, signature []byte) Call {
 // that the signer has in escrow then, from at on: for who pays for one deal and
 // is gone.
 func DepositUntil(n atoll.Amount, at time.Time) Call {
-	return Call{name: "deposit", gas: 250_000, spender: escrowOf, allowance: n,
+	when := atoll.NewAmount(uint64(max(at.Unix(), 0))).Bytes32()
+	return Call{name: "deposit", gas: 250_000, instead: deliver(n, when[:]), spender: escrowOf, allowance: n,
 		encode: func(c *Client, p permit) (atoll.Account, []byte, error) {
 			return c.contracts.Escrow, c.escrow.PackDepositUntil(n.Big(), uint64(max(at.Unix(), 0)), p.deadline, p.v, p.r, p.s), nil
 		}}
+}
+
+// deliver deposits by the token's transferAndCall.
+func deliver(n atoll.Amount, data []byte) *Call {
+	return &Call{name: "deposit", gas: 200_000, encode: func(c *Client, _ permit) (atoll.Account, []byte, error) {
+		return c.contracts.Token, c.token.PackTransferAndCall0(c.contracts.Escrow, n.Big(), data), nil
+	}}
 }
 
 // Register says where the signer is reached. It replaces what was registered

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"sync/atomic"
@@ -28,6 +29,7 @@ type Client struct {
 	contracts Contracts
 	chainID   uint64
 	signer    types.Signer
+	delivers  bool // the token has transferAndCall
 
 	bindings
 
@@ -99,8 +101,28 @@ func New(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, e
 				c.chainID, name, where[i], atoll.ErrNotFound)
 		}
 	}
+	if err := c.askToken(ctx); err != nil {
+		return nil, err
+	}
 	return c, nil
 }
+
+// askToken finds out whether the token has transferAndCall (ERC-1363), as it
+// says itself (ERC-165). One that does not know the question has not.
+func (c *Client) askToken(ctx context.Context) error {
+	out, err := c.read(ctx, c.contracts.Token, c.token.PackSupportsInterface(erc1363))
+	if errors.Is(err, atoll.ErrUnreachable) {
+		return fmt.Errorf("token at %s: %w", c.contracts.Token, err)
+	}
+	if err == nil {
+		c.delivers, err = c.token.UnpackSupportsInterface(out)
+		c.delivers = c.delivers && err == nil
+	}
+	return nil
+}
+
+// erc1363 is the interface's id.
+var erc1363 = [4]byte{0xb0, 0x20, 0x2a, 0x11}
 
 // connect makes a client of a connection, whatever stands on its chain.
 func connect(ctx context.Context, conn *rpc.Client, contracts Contracts) (*Client, error) {

@@ -261,7 +261,7 @@ func TestManyGoroutinesSendFromOneAccount(t *testing.T) {
 		group.Go(func() {
 			call := chain.Transfer(atoll.Account{1}, atoll.NewAmount(1))
 			if i%4 == 0 {
-				call = chain.Deposit(atoll.NewAmount(1)) // each needs a permit of its own
+				call = chain.Stake(chain.Provider, atoll.NewAmount(1)) // each needs a permit of its own
 			}
 			if _, err := n.Do(t.Context(), s, call); err != nil {
 				t.Error(err)
@@ -269,8 +269,8 @@ func TestManyGoroutinesSendFromOneAccount(t *testing.T) {
 		})
 	}
 	group.Wait()
-	e, err := n.Escrow(t.Context(), s.Account())
-	want(t, "deposits", e.Balance, err, atoll.NewAmount(5))
+	stake, err := n.StakeOf(t.Context(), s.Account(), chain.Provider)
+	want(t, "stakes", stake, err, atoll.NewAmount(5))
 	got, err := n.TokenBalance(t.Context(), atoll.Account{1})
 	want(t, "transfers", got, err, atoll.NewAmount(15))
 }
@@ -542,4 +542,31 @@ func signerOf(t *testing.T, i byte) *atoll.KeySigner {
 		t.Fatal(err)
 	}
 	return atoll.NewKeySigner(k)
+}
+
+func TestDepositsNeedOneTransactionWithWhateverToken(t *testing.T) {
+	for name, gas := range map[string]uint64{"a token with transferAndCall": 75_000, "a token with permits alone": 115_000} {
+		t.Run(name, func(t *testing.T) {
+			n := start(t, "in process")
+			if name == "a token with permits alone" {
+				n.WithoutDelivery()
+			}
+			s, other := n.signers[0], n.signers[1]
+			n.do(t, other, chain.Deposit(atolls(t, "1"))) // not the first of the escrow
+			n.advance(t, time.Second)
+			r, err := n.Do(t.Context(), s, chain.Deposit(atolls(t, "3")))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if r.GasUsed > gas {
+				t.Errorf("%d gas, at most %d", r.GasUsed, gas)
+			}
+			day := n.dev.Now().Add(3 * time.Hour).Truncate(time.Second)
+			n.do(t, s, chain.DepositUntil(atolls(t, "2"), day))
+			e, err := n.Escrow(t.Context(), s.Account())
+			want(t, "escrow", e, err, chain.EscrowAccount{Balance: atolls(t, "5"), Withdrawing: atolls(t, "5"), WithdrawAt: time.Unix(day.Unix(), 0)})
+			n.refused(t, s, chain.Deposit(atolls(t, "10000")), "are needed")
+			n.refused(t, s, chain.Deposit(atoll.Amount{}), "the amount is zero")
+		})
+	}
 }

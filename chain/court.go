@@ -65,6 +65,14 @@ func ShowVoucher(of Case, v atoll.Signed[atoll.Voucher]) Call {
 	}}
 }
 
+// ShowReceipt ends a dispute for want of payment by the provider's own receipt.
+// The signer must be the requester. It can be done until it contests.
+func ShowReceipt(of Case, receipt atoll.Signature) Call {
+	return courtCall("show receipt", 400_000, func(c *court.Court) []byte {
+		return c.PackShowReceipt(of.binding(), receipt[:])
+	})
+}
+
 // Concede takes the signer's accusation back, until referees are drawn. It
 // costs a referee's fee, which goes to the accused, or nothing if the accused
 // has given the result that was missing.

@@ -11,3 +11,7 @@ var (
 
 // SameCode is what tells the contracts that stand from others.
 var SameCode = sameCode
+
+// WithoutDelivery makes a client take its token for one without
+// transferAndCall.
+func (c *Client) WithoutDelivery() { c.delivers = false }

@@ -165,6 +165,14 @@ func (c *Client) sign(ctx context.Context, s atoll.Signer, acc *account, calls [
 	if len(calls) == 0 {
 		return nil, errors.New("no call to send")
 	}
+	if c.delivers {
+		calls = slices.Clone(calls)
+		for i, call := range calls {
+			if call.instead != nil {
+				calls[i] = *call.instead
+			}
+		}
+	}
 	permits := slices.ContainsFunc(calls, func(c Call) bool { return c.spender != nil })
 	n, err := c.next(ctx, from, acc, permits)
 	if err != nil {

@@ -22,7 +22,7 @@ const (
 	Waiting = "requester/waiting" // NoMatchNotice, one way: no match so far
 	Begin   = "requester/begin"   // DealNotice → Signed[Consent], or a refusal
 	Deliver = "requester/result"  // Signed[Result] → Payment
-	Settled = "requester/settled" // deal id → nothing
+	Settled = "requester/settled" // Signed[Receipt] → nothing
 	Log     = "requester/log"     // LogChunk, one way
 )
 

@@ -189,7 +189,7 @@ func (p *Provider) attach(ctx context.Context, from atoll.PeerID, body []byte) (
 		default:
 		}
 	} else if rec.State == Paid {
-		p.spawn(func() { p.cfg.Peers.Call(p.ctx, from, protocol.Settled, atoll.Encode(rec.ID)) })
+		p.spawn(func() { p.receipt(p.ctx, &rec) })
 	}
 	return atoll.Encode(protocol.DealState{State: string(rec.State), Reason: rec.Reason}), nil
 }

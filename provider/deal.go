@@ -266,8 +266,19 @@ func (p *Provider) collect(d *deal) {
 		p.cfg.Log.Warn("result was not paid", "deal", rec.ID, "requester", m.Requester, "error", err)
 	default:
 		p.settled(rec, due)
-		p.cfg.Peers.Call(p.ctx, to, protocol.Settled, atoll.Encode(rec.ID))
+		p.receipt(p.ctx, &rec)
 	}
+}
+
+// receipt tells a requester that its deal is paid, in words that it can hold
+// against the provider. It may be lost; a requester that comes back gets it.
+func (p *Provider) receipt(ctx context.Context, rec *Record) {
+	word, err := atoll.Sign(p.cfg.Signer, p.cfg.Domain, atoll.Receipt{Provider: p.cfg.Signer.Account(), Deal: rec.ID})
+	if err != nil {
+		p.cfg.Log.Error("receipt cannot be signed", "deal", rec.ID, "error", err)
+		return
+	}
+	p.cfg.Peers.Call(ctx, rec.Notice.Job.Message.Peer, protocol.Settled, atoll.Encode(word))
 }
 
 // credit checks a payment and journals it with the deal's end.

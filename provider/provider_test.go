@@ -515,7 +515,7 @@ func TestAProviderRedeemsWhenItsMoneyIsInDanger(t *testing.T) {
 				claims.Await(t, "a claim", func(n int) bool { return n == 1 })
 				return
 			}
-			w.Close() // a claim that was asked for has begun, or never will
+			w.Provider.Close() // a claim that was asked for has begun, or never will
 			if n := claims.All(); len(n) > 0 {
 				t.Errorf("claims of %v vouchers", n)
 			}

@@ -330,21 +330,24 @@ func (r *Requester) byDealID(ctx context.Context, deal atoll.Digest) (j atoll.Jo
 
 // settled is the provider's word that it has the voucher.
 func (r *Requester) settled(ctx context.Context, from atoll.PeerID, body []byte) ([]byte, error) {
-	deal, err := atoll.Decode[atoll.Digest](body)
+	word, err := atoll.Decode[atoll.Signed[atoll.Receipt]](body)
 	if err != nil {
 		return nil, err
 	}
+	if _, err := word.Verify(r.cfg.Domain); err != nil {
+		return nil, err
+	}
 	r.mu.Lock()
-	j := r.byDeal[deal]
+	j := r.byDeal[word.Message.Deal]
 	r.mu.Unlock()
 	if j == nil {
 		return nil, nil
 	}
 	err = r.step(ctx, j, func(rec *atoll.Job) error {
-		if from != rec.Provider || rec.State != atoll.JobAccepted {
+		if from != rec.Provider || word.Message.Provider != rec.Deal.Message.Provider || rec.State != atoll.JobAccepted {
 			return errUnchanged
 		}
-		rec.State = atoll.JobPaid
+		rec.State, rec.Receipt = atoll.JobPaid, &word
 		return nil
 	})
 	if errors.Is(err, errUnchanged) {

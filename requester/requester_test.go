@@ -303,8 +303,13 @@ func TestAResultIsPaidOnce(t *testing.T) {
 	}
 	id := atoll.Hash(party.Domain, n.Job.Message)
 	for _, who := range []*party.Party{party.New(t), w.Provider} { // the stranger's word has no effect
-		if _, err := who.Call(w.Trade.Requester.Peer, protocol.Settled, res.Message.Deal); err != nil {
+		word := party.Sign(t, who, atoll.Receipt{Provider: who.Account(), Deal: res.Message.Deal})
+		if _, err := who.Call(w.Trade.Requester.Peer, protocol.Settled, word); err != nil {
 			t.Error(err)
+		}
+		forged := party.Forge(t, party.New(t), atoll.Receipt{Provider: w.Provider.Account(), Deal: res.Message.Deal})
+		if _, err := who.Call(w.Trade.Requester.Peer, protocol.Settled, forged); !errors.Is(err, atoll.ErrBadSignature) {
+			t.Errorf("a forged receipt: %v", err)
 		}
 		if s, want := w.state(id), map[bool]atoll.JobState{true: atoll.JobPaid, false: atoll.JobAccepted}[who == w.Provider]; s != want {
 			t.Errorf("the job is %s, want %s", s, want)

@@ -122,9 +122,6 @@ func TestTheRulesAreThoseItWasMadeWith(t *testing.T) {
 	equal(t, "factor", got.SlashFactor, want.SlashFactor)
 	equal(t, "amounts", [4]int64{got.Fee.Int64(), got.Fine.Int64(), got.Bond.Int64(), got.AppealBond.Int64()},
 		[4]int64{fee, fine, bond, appealBond})
-	equal(t, "first panel", w.number(w.Contracts.Court, evm.Court.PackFIRSTPANEL()), firstPanel)
-	equal(t, "second panel", w.number(w.Contracts.Court, evm.Court.PackAPPEALPANEL()), secondPanel)
-	equal(t, "replacements", w.number(w.Contracts.Court, evm.Court.PackMAXREPLACED()), maxReplaced)
 	equal(t, "rotations", w.number(w.Contracts.Nodes, evm.Nodes.PackMAXROTATIONS()), maxRotations)
 	equal(t, "seats", w.number(w.Contracts.Nodes, evm.Nodes.PackMAXSEATS()), maxSeats)
 }

@@ -103,6 +103,13 @@ func Acceptance() *rapid.Generator[atoll.Acceptance] {
 	})
 }
 
+// Receipt draws a valid receipt.
+func Receipt() *rapid.Generator[atoll.Receipt] {
+	return rapid.Custom(func(t *rapid.T) atoll.Receipt {
+		return atoll.Receipt{Provider: Account().Draw(t, "provider"), Deal: Digest().Draw(t, "deal")}
+	})
+}
+
 // Consent draws a valid consent.
 func Consent() *rapid.Generator[atoll.Consent] {
 	return rapid.Custom(func(t *rapid.T) atoll.Consent {

@@ -41,6 +41,7 @@ func TestEthersRecoversTheSignerOfEveryGoSignature(t *testing.T) {
 			signed(i, draw.Result(), func(m *atoll.Result) *atoll.Account { return &m.Provider }),
 			signed(i, draw.Attestation(), func(m *atoll.Attestation) *atoll.Account { return &m.Verifier }),
 			signed(i, draw.Acceptance(), func(m *atoll.Acceptance) *atoll.Account { return &m.Provider }),
+			signed(i, draw.Receipt(), func(m *atoll.Receipt) *atoll.Account { return &m.Provider }),
 			signed(i, draw.Consent(), func(m *atoll.Consent) *atoll.Account { return &m.Requester }),
 			signed(i, draw.Voucher(), func(m *atoll.Voucher) *atoll.Account { return &m.Payer }),
 			signed(i, draw.Cancel(), func(m *atoll.Cancel) *atoll.Account { return &m.Requester }))

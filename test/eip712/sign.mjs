@@ -70,6 +70,8 @@ const cases = [
   ["Attestation", "largest numbers", widest, { ...attestation, deal: ones, claimed: v0, found: inline, claimedStatus: 4n, status: 7n, claimedGas: max64, gas: max64, engine: "エンジン" }],
   ["Acceptance", "plain", home, { provider: wallet.address, deal: "0x" + "05".repeat(32) }],
   ["Acceptance", "largest numbers", widest, { provider: wallet.address, deal: ones }],
+  ["Receipt", "plain", home, { provider: wallet.address, deal: "0x" + "05".repeat(32) }],
+  ["Receipt", "largest numbers", widest, { provider: wallet.address, deal: ones }],
   ["Consent", "plain", home, { requester: wallet.address, deal: "0x" + "05".repeat(32) }],
   ["Consent", "largest numbers", widest, { requester: wallet.address, deal: ones }],
   ["Voucher", "plain", home, { payer: wallet.address, payee: other, cumulative: "1000000000000000000" }],

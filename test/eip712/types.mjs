@@ -39,6 +39,7 @@ const members = {
     ["claimedStatus", "uint8"], ["status", "uint8"], ["claimedGas", "uint64"], ["gas", "uint64"], ["engine", "string"],
   ],
   Acceptance: [["provider", "address"], ["deal", "bytes32"]],
+  Receipt: [["provider", "address"], ["deal", "bytes32"]],
   Consent: [["requester", "address"], ["deal", "bytes32"]],
   Voucher: [["payer", "address"], ["payee", "address"], ["cumulative", "uint256"]],
   Cancel: [["requester", "address"], ["jobOffer", "bytes32"]],
@@ -46,7 +47,7 @@ const members = {
 
 const author = {
   JobOffer: "requester", ResourceOffer: "provider", Deal: "solver",
-  Result: "provider", Attestation: "verifier", Acceptance: "provider", Consent: "requester", Voucher: "payer", Cancel: "requester",
+  Result: "provider", Attestation: "verifier", Acceptance: "provider", Receipt: "provider", Consent: "requester", Voucher: "payer", Cancel: "requester",
 };
 
 const entry = ([name, type]) => ({ name, type });

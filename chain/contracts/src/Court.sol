@@ -133,12 +133,12 @@ contract Court is ReentrancyGuardTransient {
         uint168 body;
     }
 
-    /// @notice How many referees are drawn at first, and on appeal.
-    uint8 public constant FIRST_PANEL = 3;
-    uint8 public constant APPEAL_PANEL = 7;
+    /// @dev How many referees are drawn at first, and on appeal.
+    uint8 private constant FIRST_PANEL = 3;
+    uint8 private constant APPEAL_PANEL = 7;
 
-    /// @notice How often in one round silent referees are replaced.
-    uint8 public constant MAX_REPLACED = 2;
+    /// @dev How often in one round silent referees are replaced.
+    uint8 private constant MAX_REPLACED = 2;
 
     /// @dev Where burned money goes; {Escrow-BURNED}.
     address private constant BURNED = 0x000000000000000000000000000000000000dEaD;
@@ -338,7 +338,7 @@ contract Court is ReentrancyGuardTransient {
         bytes memory failed = _ask(Witness.proveResult.selector);
         emit ResultGiven(id);
         if (abi.decode(failed, (bool))) {
-            _close(id, d, round, c, Verdict.Dismissed, 0);
+            _close(id, d, round, c, Ending(Verdict.Dismissed, 0));
         } else {
             _contest(id, d, c);
         }
@@ -363,10 +363,23 @@ contract Court is ReentrancyGuardTransient {
         bytes32 digest = escrow.hashVoucher(Voucher(c.requester, c.provider, cumulative));
         (address signer, ECDSA.RecoverError err, ) = ECDSA.tryRecover(digest, r, vs);
         if (err != ECDSA.RecoverError.NoError || signer != c.requester) revert BadSignature(c.requester);
-        _close(id, d, round, c, Verdict.Dismissed, 0);
+        _close(id, d, round, c, Ending(Verdict.Dismissed, 0));
         Line[] memory lines = new Line[](1);
         lines[0] = Line(bytes32(bytes20(c.requester)) | bytes32(uint256(cumulative)), r, vs);
         escrow.claim(c.provider, lines);
+    }
+
+    /// @notice Ends a dispute about want of payment, before it is contested, by the provider's own receipt for the deal.
+    /// Its bond is burned: it knew.
+    /// @param c The dispute.
+    /// @param signature The provider's signature over its receipt.
+    function showReceipt(Case calldata c, bytes calldata signature) external nonReentrant {
+        (bytes32 id, Dispute memory d, Round memory r) = _toAnswer(c);
+        if (d.kind != Kind.Unpaid) revert WrongKind(d.kind);
+        // Read by the witness, from this call's own input.
+        signature;
+        _ask(Witness.proveReceipt.selector);
+        _close(id, d, r, c, Ending(Verdict.NotGuilty, 0));
     }
 
     /// @notice The claimant takes its accusation back before referees are drawn. It costs a referee's fee, which the
@@ -381,7 +394,7 @@ contract Court is ReentrancyGuardTransient {
         address claimant = _claimant(c);
         if (msg.sender != claimant) revert OnlyParty(claimant);
         bool free = d.kind == Kind.NoResult && r.status == Status.Drawing;
-        _close(id, d, r, c, Verdict.Dismissed, free ? 0 : _fee);
+        _close(id, d, r, c, Ending(Verdict.Dismissed, free ? 0 : _fee));
     }
 
     /// @notice Draws the referees of the round that is under way, or those that are missing. Anyone may.
@@ -519,7 +532,7 @@ contract Court is ReentrancyGuardTransient {
         if (verdict == Verdict.Void) revert NoVerdict();
         bool guilty = verdict == Verdict.Guilty;
         address loser = guilty ? _defendant(c) : _claimant(c);
-        _requireParty(loser);
+        _requireParty(loser, c);
         _take(msg.sender, _appealBond);
         _disputes[id].appellant = guilty ? Side.Defendant : Side.Claimant;
         r.status = Status.Appealed;
@@ -551,7 +564,7 @@ contract Court is ReentrancyGuardTransient {
             revert WrongStatus(r.status);
         }
         if (block.timestamp < from) revert TooEarly(from);
-        _close(id, d, r, c, verdict, 0);
+        _close(id, d, r, c, Ending(verdict, 0));
     }
 
     /// @notice A dispute.
@@ -635,12 +648,13 @@ contract Court is ReentrancyGuardTransient {
         r = _load(id, 0);
         if (r.status != Status.Open) revert WrongStatus(r.status);
         if (block.timestamp >= r.time) revert TooLate(r.time);
-        _requireParty(_defendant(c));
+        _requireParty(_defendant(c), c);
     }
 
-    /// @dev Refuses everybody but a party, or who has taken its place.
-    function _requireParty(address party) private view {
-        if (msg.sender != party && msg.sender != nodes.heirOf(party)) revert OnlyParty(party);
+    /// @dev Refuses everybody but a party, or who has taken the place of an accused provider, whose stake it is now.
+    function _requireParty(address party, Case calldata c) private view {
+        if (msg.sender == party) return;
+        if (c.unpaid || party != c.provider || msg.sender != nodes.heirOf(party)) revert OnlyParty(party);
     }
 
     /// @dev Fills the pledge up and calls for the first draw.
@@ -800,16 +814,21 @@ contract Court is ReentrancyGuardTransient {
         uint256 left;
     }
 
+    /// @dev How a dispute ends: the verdict, and what goes from the claimant's bond to the accused if it is dismissed.
+    struct Ending {
+        Verdict verdict;
+        uint256 forTrouble;
+    }
+
     /// @dev Closes a dispute, of which `r` is the last round, and pays out all that the court holds of it.
-    /// `forTrouble` goes from the claimant's bond to the accused.
     function _close(
         bytes32 id,
         Dispute memory d,
         Round memory r,
         Case calldata c,
-        Verdict verdict,
-        uint256 forTrouble
+        Ending memory end
     ) private {
+        Verdict verdict = end.verdict;
         bool appealed = d.appellant != Side.Nobody;
         _rounds[id][0].status = Status.Closed;
         if (appealed) _rounds[id][1].status = Status.Closed;
@@ -838,8 +857,8 @@ contract Court is ReentrancyGuardTransient {
         } else if (verdict == Verdict.NotGuilty) {
             defendants = pledge;
         } else {
-            claimants = _bond - forTrouble;
-            defendants = pledge + forTrouble;
+            claimants = _bond - end.forTrouble;
+            defendants = pledge + end.forTrouble;
         }
         if (appealed) {
             bool back = !overturned || (verdict == Verdict.Guilty) == (d.appellant == Side.Claimant);

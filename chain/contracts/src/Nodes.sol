@@ -355,7 +355,8 @@ contract Nodes is ReentrancyGuardTransient {
         emit RotationOffered(msg.sender, candidate);
     }
 
-    /// @notice Takes the place of an account that lets the caller. The caller must never have staked.
+    /// @notice Takes the place of an account that lets the caller. The caller must have nothing at stake, and not be
+    /// accused.
     /// @param account The account.
     function acceptRotation(address account) external {
         if (rotation[account] != msg.sender || successorOf[account].successor != address(0)) revert NotOffered(account);
@@ -368,7 +369,7 @@ contract Nodes is ReentrancyGuardTransient {
         successorOf[account] = Succession(msg.sender, uint64(block.timestamp) + unstakeDelay);
         for (uint8 i = uint8(Role.Provider); i <= uint8(Role.Verifier); ++i) {
             Stake storage s = _stakes[msg.sender][Role(i)];
-            if (s.active != 0 || s.pending != 0) revert AccountInUse(msg.sender);
+            if (s.active != 0 || s.pending != 0 || s.locks != 0) revert AccountInUse(msg.sender);
             _stakes[msg.sender][Role(i)] = _stakes[account][Role(i)];
             delete _stakes[account][Role(i)];
         }
@@ -465,7 +466,7 @@ contract Nodes is ReentrancyGuardTransient {
                 uint256 number = 1 + (uint256(keccak256(abi.encode(d.seed, ticket))) % d.seatCount);
                 if (_among(seats, number) || _among(d.others, number)) continue;
                 Seat memory s = _seats[number];
-                if (s.since >= d.called || (s.left != 0 && s.left <= d.called)) continue;
+                if (s.account == address(0) || s.since >= d.called || (s.left != 0 && s.left <= d.called)) continue;
                 if (s.account == d.parties[0] || s.account == d.parties[1] || s.account == d.parties[2]) continue;
                 seats |= uint112(number << (16 * i));
                 break;

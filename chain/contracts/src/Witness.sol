@@ -124,6 +124,13 @@ contract Witness {
         return r.status == Messages.STATUS_FAILED;
     }
 
+    /// @notice Checks a provider's receipt, as {Court-showReceipt} takes it.
+    /// @param c The dispute.
+    /// @param signature The provider's signature over its receipt for the deal.
+    function proveReceipt(Case calldata c, bytes calldata signature) external view {
+        _check(c.provider, escrow.domainSeparator().hashReceipt(c.provider, c.deal), signature);
+    }
+
     /// @dev Refuses a result of another deal or provider, or that the provider has not signed.
     function _checkResult(
         bytes32 deal,

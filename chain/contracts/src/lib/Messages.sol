@@ -93,6 +93,7 @@ library Messages {
             )
         );
     bytes32 internal constant ACCEPTANCE_TYPEHASH = keccak256("Acceptance(address provider,bytes32 deal)");
+    bytes32 internal constant RECEIPT_TYPEHASH = keccak256("Receipt(address provider,bytes32 deal)");
     bytes32 internal constant CONSENT_TYPEHASH = keccak256("Consent(address requester,bytes32 deal)");
 
     /// @notice The EIP-712 digest of a job offer.
@@ -184,6 +185,15 @@ library Messages {
     /// @return What the requester signs.
     function hashConsent(bytes32 domain, address requester, bytes32 deal) internal pure returns (bytes32) {
         return MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(CONSENT_TYPEHASH, requester, deal)));
+    }
+
+    /// @notice The EIP-712 digest of a provider's word that it has been paid for a deal.
+    /// @param domain The domain separator.
+    /// @param provider The provider.
+    /// @param deal The deal's id.
+    /// @return What the provider signs.
+    function hashReceipt(bytes32 domain, address provider, bytes32 deal) internal pure returns (bytes32) {
+        return MessageHashUtils.toTypedDataHash(domain, keccak256(abi.encode(RECEIPT_TYPEHASH, provider, deal)));
     }
 
     /// @notice What a result costs under its deal, by the rule of the Go function settle.Due: nothing if the provider
