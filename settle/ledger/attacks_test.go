@@ -453,3 +453,39 @@ func TestNobodyIsNotDrawn(t *testing.T) {
 		}
 	}
 }
+
+// Who has taken the place of a requester, or of a provider that is not accused,
+// does not speak for it: what it paid would come back to the old key.
+func TestOnlyTheHeirOfAnAccusedProviderSpeaksForIt(t *testing.T) {
+	s := stage(t)
+	c := s.open(ledger.Unpaid)
+	heirs := map[atoll.Account]atoll.Account{s.requester: s.people[strangers], s.provider: s.people[strangers+1]}
+	for old, heir := range heirs {
+		s.w.OfferRotation(old, heir)
+		s.must(s.w.AcceptRotation(heir, old, s.at))
+		s.must(s.w.Deposit(heir, units(100)))
+	}
+	s.refused(s.w.Contest(heirs[s.requester], c, s.at), ledger.OnlyParty)
+	s.refused(s.w.ShowReceipt(heirs[s.requester], c, true, s.at), ledger.OnlyParty)
+	s.answer(c)
+	s.draw(c)
+	s.vote(c, 0)
+	s.refused(s.w.Appeal(heirs[s.provider], c, s.at), ledger.OnlyParty)
+	s.must(s.w.Appeal(s.provider, c, s.at))
+}
+
+// A provider that has signed a receipt and says that it was not paid loses its
+// bond, at once and without referees.
+func TestAReceiptRefutesAnAccusation(t *testing.T) {
+	s := stage(t)
+	was := s.worths()
+	c := s.open(ledger.Unpaid)
+	s.refused(s.w.ShowReceipt(s.provider, c, true, s.at), ledger.OnlyParty)
+	s.refused(s.w.ShowReceipt(s.requester, c, false, s.at), ledger.BadSignature)
+	s.must(s.w.ShowReceipt(s.requester, c, true, s.at))
+	s.gains(was, s.requester, 0)
+	s.gains(was, s.provider, -30)
+	s.gains(was, ledger.Burned, 30)
+	wrong := s.file(ledger.WrongResult)
+	s.refused(s.w.ShowReceipt(s.provider, wrong, true, s.at), ledger.WrongKind)
+}

@@ -95,6 +95,23 @@ func (w *World) ShowVoucher(c Case, cumulative atoll.Amount, good bool, at Block
 	return err
 }
 
+// ShowReceipt is Court.showReceipt; signed is whether the provider has signed
+// its receipt for the deal.
+func (w *World) ShowReceipt(caller atoll.Account, c Case, signed bool, at Block) error {
+	d, err := w.toAnswer(caller, c, at)
+	if err != nil {
+		return err
+	}
+	if d.Kind != Unpaid {
+		return refuse(WrongKind, d.Kind)
+	}
+	if !signed {
+		return refuse(BadSignature, c.Provider)
+	}
+	w.close(d, c, NotGuilty, atoll.Amount{}, at)
+	return nil
+}
+
 // Concede is Court.concede.
 func (w *World) Concede(caller atoll.Account, c Case, at Block) error {
 	d, panels := w.Dispute(c.ID())
@@ -136,7 +153,7 @@ func (w *World) Appeal(caller atoll.Account, c Case, at Block) error {
 	case Guilty:
 		loser, side = c.Defendant(), Defendant
 	}
-	if !w.speaksFor(caller, loser) {
+	if !w.speaksFor(caller, loser, c) {
 		return refuse(OnlyParty, loser)
 	}
 	if err := w.take(caller, r.AppealBond); err != nil {
@@ -158,9 +175,10 @@ func (w *World) Execute(c Case, at Block) error {
 	return nil
 }
 
-// speaksFor reports whether an account is a party, or has taken its place.
-func (w *World) speaksFor(caller, party atoll.Account) bool {
-	return caller == party || caller == w.Heir(party)
+// speaksFor reports whether an account is a party to a dispute, or has taken the
+// place of an accused provider, whose stake it is now.
+func (w *World) speaksFor(caller, party atoll.Account, c Case) bool {
+	return caller == party || !c.Unpaid && party == c.Provider && caller == w.Heir(party)
 }
 
 // toAnswer is a dispute that the caller, who is the accused or its heir, can
@@ -172,7 +190,7 @@ func (w *World) toAnswer(caller atoll.Account, c Case, at Block) (Dispute, error
 		return d, refuse(WrongStatus, d.Status)
 	case at.Time >= d.Time:
 		return d, refuse(TooLate, d.Time)
-	case !w.speaksFor(caller, c.Defendant()):
+	case !w.speaksFor(caller, c.Defendant(), c):
 		return d, refuse(OnlyParty, c.Defendant())
 	}
 	return d, nil

@@ -309,6 +309,11 @@ func (m *mirror) showVoucher(t *trial, cumulative atoll.Amount, good bool) []byt
 	return evm.Court.PackShowVoucher(t.binding(), cumulative.Big(), r, vs)
 }
 
+func (m *mirror) showReceipt(t *trial, signed bool) []byte {
+	sig := m.sign(t.Provider, atoll.Hash(m.w.Domain(), atoll.Receipt{Provider: t.Provider, Deal: t.Deal}), signed)
+	return evm.Court.PackShowReceipt(t.binding(), sig[:])
+}
+
 func (m *mirror) concede(t *trial) []byte { return evm.Court.PackConcede(t.binding()) }
 
 func (m *mirror) drawAndCommit(t *trial, beacon uint64, c ledger.Commitment) []byte {

@@ -28,7 +28,7 @@ func Settle(d Dispute, panels [2]Panel, v Verdict, trouble atoll.Amount, r Rules
 }
 
 // SettleWith says who gets what when a dispute ends with a verdict: the one of
-// the round under way, or Dismissed. trouble goes from the claimant's bond to
+// the round under way, Dismissed, or by a receipt NotGuilty. trouble goes from the claimant's bond to
 // the accused. stake is what an accused provider has at stake, on its way out
 // or not. The panels are those of the first round and of the appeal.
 func SettleWith(d Dispute, panels [2]Panel, v Verdict, trouble, stake atoll.Amount, r Rules) Payout {

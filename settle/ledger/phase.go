@@ -97,6 +97,7 @@ const (
 	ActContest     Action = "contest"
 	ActGiveResult  Action = "giveResult"
 	ActShowVoucher Action = "showVoucher"
+	ActShowReceipt Action = "showReceipt"
 	ActConcede     Action = "concede"
 	ActDraw        Action = "draw"
 	ActCallAgain   Action = "callAgain"
@@ -110,7 +111,7 @@ const (
 // Step is something that can be done in a dispute.
 type Step struct {
 	Action    Action
-	By        atoll.Account // who may, or for the accused and who appeals its heir; zero: anyone, and of ActCommit the referees
+	By        atoll.Account // who may, or who has taken the place of an accused provider; zero: anyone, and of ActCommit the referees
 	Positions uint8         // of ActCommit and ActReveal: which referees' votes are missing
 	Cost      atoll.Amount  // taken from the caller for it
 }
@@ -122,7 +123,7 @@ func Steps(c Case, d Dispute, p Panel, r Rules, at Block) []Step {
 	stage, _ := Phase(d, p, r, at.Time)
 	first := d.Round() == 0 && p.Replaced == 0
 	if stage == StageAnswer && d.Kind == Unpaid {
-		steps = append(steps, Step{Action: ActShowVoucher})
+		steps = append(steps, Step{Action: ActShowVoucher}, Step{Action: ActShowReceipt, By: c.Requester})
 	}
 	if stage == StageAnswer || d.Status == Drawing && first {
 		concede := Step{Action: ActConcede, By: c.Claimant()}

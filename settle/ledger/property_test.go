@@ -150,6 +150,9 @@ var actions = []struct {
 	{ledger.ActShowVoucher, func(w *ledger.World, t *trial, b *table, _ ledger.Dispute, _ ledger.Panel) error {
 		return w.ShowVoucher(t.Case, ledger.Most(), true, b.at)
 	}},
+	{ledger.ActShowReceipt, func(w *ledger.World, t *trial, b *table, _ ledger.Dispute, _ ledger.Panel) error {
+		return w.ShowReceipt(t.Requester, t.Case, true, b.at)
+	}},
 	{ledger.ActConcede, func(w *ledger.World, t *trial, b *table, _ ledger.Dispute, _ ledger.Panel) error {
 		return w.Concede(t.Claimant(), t.Case, b.at)
 	}},

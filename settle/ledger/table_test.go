@@ -93,7 +93,8 @@ func (t *trial) round(b *table) int {
 // heir is who answers with its money for what somebody did.
 func (b *table) heir(who atoll.Account) atoll.Account { return b.w.Heir(who) }
 
-// spokesman is a party or, now and then, who has taken its place.
+// spokesman is a party or, now and then, who has taken its place, whether or
+// not that one may speak.
 func (b *table) spokesman(party atoll.Account) atoll.Account {
 	if heir := b.heir(party); heir != party && b.chance("heir", 60) {
 		return heir
@@ -102,8 +103,8 @@ func (b *table) spokesman(party atoll.Account) atoll.Account {
 }
 
 // payFor says that who speaks for a party may pay for it.
-func (b *table) payFor(caller, party atoll.Account, amount atoll.Amount) {
-	if caller == party || caller == b.heir(party) {
+func (b *table) payFor(t *trial, caller, party atoll.Account, amount atoll.Amount) {
+	if caller == party || t.kind != ledger.Unpaid && party == t.Provider && caller == b.heir(party) {
 		b.mayLose(caller, amount)
 	}
 }
@@ -316,14 +317,14 @@ func (b *table) open(d *deal, kind ledger.Kind, good bool) {
 
 func (b *table) contest(t *trial, caller atoll.Account) {
 	d, _ := b.w.Dispute(t.id)
-	b.payFor(caller, t.Defendant(), rules.TopUp(d))
+	b.payFor(t, caller, t.Defendant(), rules.TopUp(d))
 	_ = b.call("contest", caller, court, func() []byte { return b.m.contest(t) },
 		func() error { return b.w.Contest(caller, t.Case, b.at) })
 }
 
 func (b *table) giveResult(t *trial, caller atoll.Account) {
 	d, _ := b.w.Dispute(t.id)
-	b.payFor(caller, t.Defendant(), rules.TopUp(d))
+	b.payFor(t, caller, t.Defendant(), rules.TopUp(d))
 	r, signed := t.deal.evidence.Result, b.chance("signed", 90)
 	if b.chance("says it failed", 20) {
 		r.Status = atoll.StatusFailed
@@ -354,6 +355,12 @@ func (b *table) sign(payer, payee atoll.Account, cumulative atoll.Amount, good b
 		b.signed[k] = cumulative
 	}
 	b.mayLose(payer, cumulative.Sub(b.w.Claimed(payer, payee)))
+}
+
+func (b *table) showReceipt(t *trial, caller atoll.Account) {
+	signed := b.chance("signed", 80)
+	_ = b.call("showReceipt", caller, court, func() []byte { return b.m.showReceipt(t, signed) },
+		func() error { return b.w.ShowReceipt(caller, t.Case, signed, b.at) })
 }
 
 func (b *table) concede(t *trial, caller atoll.Account) {
@@ -503,8 +510,8 @@ func (b *table) replace(t *trial) {
 func (b *table) mayBeFined(s bench) { b.mayLose(b.heir(s.referee), rules.Fine) }
 
 func (b *table) appeal(t *trial, caller atoll.Account) {
-	b.payFor(caller, t.Claimant(), rules.AppealBond)
-	b.payFor(caller, t.Defendant(), rules.AppealBond)
+	b.payFor(t, caller, t.Claimant(), rules.AppealBond)
+	b.payFor(t, caller, t.Defendant(), rules.AppealBond)
 	_ = b.call("appeal", caller, court, func() []byte { return b.m.appeal(t) },
 		func() error { return b.w.Appeal(caller, t.Case, b.at) })
 }
@@ -574,6 +581,8 @@ func (b *table) progress(t *trial) {
 		b.giveResult(t, b.spokesman(s.By))
 	case ledger.ActShowVoucher:
 		b.showVoucher(t)
+	case ledger.ActShowReceipt:
+		b.showReceipt(t, b.spokesman(s.By))
 	case ledger.ActConcede:
 		b.concede(t, s.By)
 	case ledger.ActDraw:
@@ -619,7 +628,7 @@ func (b *table) any(t *trial) {
 	caller := b.person("caller")
 	b.blind = true
 	defer func() { b.blind = false }()
-	switch b.upto("act", 10) {
+	switch b.upto("act", 11) {
 	case 0:
 		b.contest(t, caller)
 	case 1:
@@ -667,6 +676,8 @@ func (b *table) any(t *trial) {
 		b.appeal(t, caller)
 	case 10:
 		_ = b.execute(t, caller)
+	case 11:
+		b.showReceipt(t, caller)
 	}
 }
 
