@@ -62,6 +62,7 @@ type Move struct {
 	Beacon   uint64                       // of draw: the block that decides
 	Result   *atoll.Signed[atoll.Result]  // of giveResult
 	Voucher  *atoll.Signed[atoll.Voucher] // of showVoucher
+	Receipt  *atoll.Signed[atoll.Receipt] // of showReceipt
 	Round    int                          // that is under way
 	Position uint8                        // of commit and reveal: the account's
 	Vote     *Vote                        // of commit, to it alone, and of reveal
@@ -123,6 +124,9 @@ const (
 type Buyer interface {
 	// Stance is what the requester thinks of the result in dispute, and why.
 	Stance(ctx context.Context, f *Filing) (Stance, string, error)
+	// Receipt is the provider's word that it was paid for a deal; nil if there
+	// is none.
+	Receipt(ctx context.Context, f *Filing) (*atoll.Signed[atoll.Receipt], error)
 	// Voucher is the requester's latest voucher for a provider, raised to least
 	// if it is lower. What it promises is journaled before it is given.
 	Voucher(ctx context.Context, payee atoll.Account, least atoll.Amount) (atoll.Signed[atoll.Voucher], error)

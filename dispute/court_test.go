@@ -303,6 +303,8 @@ func (d desk) make(m dispute.Move, at ledger.Block) error {
 		}
 	case ledger.ActShowVoucher:
 		e.Kind, err = dispute.Executed, w.ShowVoucher(m.Case, m.Voucher.Message.Cumulative, true, at)
+	case ledger.ActShowReceipt:
+		e.Kind, e.Verdict, err = dispute.Executed, ledger.NotGuilty, w.ShowReceipt(d.me, m.Case, true, at)
 	case ledger.ActConcede:
 		e.Kind, err = dispute.Executed, w.Concede(d.me, m.Case, at)
 	case ledger.ActDraw:

@@ -66,12 +66,17 @@ func (s seller) Result(context.Context, atoll.Digest) (atoll.Signed[atoll.Result
 
 // buyer thinks one thing of all results.
 type buyer struct {
-	me     atoll.Account
-	stance dispute.Stance
+	me      atoll.Account
+	stance  dispute.Stance
+	receipt *atoll.Signed[atoll.Receipt]
 }
 
 func (b buyer) Stance(context.Context, *dispute.Filing) (dispute.Stance, string, error) {
 	return b.stance, "", nil
+}
+
+func (b buyer) Receipt(context.Context, *dispute.Filing) (*atoll.Signed[atoll.Receipt], error) {
+	return b.receipt, nil
 }
 
 func (b buyer) Voucher(_ context.Context, payee atoll.Account, least atoll.Amount) (atoll.Signed[atoll.Voucher], error) {
@@ -88,6 +93,7 @@ type scene struct {
 	referees  []atoll.Account
 	judges    map[atoll.Account]*bench
 	stance    dispute.Stance
+	receipt   *atoll.Signed[atoll.Receipt] // that the requester has
 	given     *atoll.Result
 	config    func(*dispute.Config)
 	stagger   time.Duration
@@ -150,7 +156,7 @@ func (s *scene) join(accounts ...atoll.Account) {
 			Stagger: s.stagger}
 		switch who {
 		case s.requester:
-			c.Buyer = buyer{who, s.stance}
+			c.Buyer = buyer{who, s.stance, s.receipt}
 		case s.provider:
 			c.Seller = seller{s.given}
 		default:
@@ -371,6 +377,26 @@ func TestUnpaidResult(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A provider that was paid and says that it was not is refuted by its own word,
+// without referees.
+func TestAReceiptIsShown(t *testing.T) {
+	play(t, false, func(s *scene) {
+		s.stance = dispute.Accepts
+		s.receipt = &atoll.Signed[atoll.Receipt]{Message: atoll.Receipt{Provider: s.provider}}
+		s.joinAll()
+		id := s.open(ledger.Unpaid, s.deal(truth))
+		if v := s.closes(id); v != ledger.NotGuilty {
+			t.Errorf("verdict %v, want not guilty; moves %v", v, s.moves)
+		}
+		if n := s.count(ledger.ActShowReceipt); n != 1 {
+			t.Errorf("the receipt was shown %d times: %v", n, s.moves)
+		}
+		if got := s.owned(s.requester); got != 1000 {
+			t.Errorf("the requester has %d of 1000", got)
+		}
+	})
 }
 
 // Every node dies after every step that anyone makes, the journal's included,

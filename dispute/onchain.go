@@ -221,6 +221,8 @@ func (o *OnChain) call(ctx context.Context, m Move) (chain.Call, error) {
 		return chain.GiveResult(c, *m.Result), nil
 	case ledger.ActShowVoucher:
 		return chain.ShowVoucher(c, *m.Voucher), nil
+	case ledger.ActShowReceipt:
+		return chain.ShowReceipt(c, m.Receipt.Signature), nil
 	case ledger.ActConcede:
 		return chain.Concede(c), nil
 	case ledger.ActDraw:

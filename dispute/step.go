@@ -178,6 +178,14 @@ func (k *Keeper) giveIn(v *view) {
 
 // answerUnpaid pays what is owed, or says that nothing is.
 func (k *Keeper) answerUnpaid(ctx context.Context, v *view) (*Move, error) {
+	receipt, err := k.cfg.Buyer.Receipt(ctx, v.filing)
+	if err != nil {
+		return nil, err
+	}
+	if receipt != nil {
+		v.why = "the provider has signed that it was paid"
+		return &Move{Action: ledger.ActShowReceipt, Receipt: receipt}, nil
+	}
 	stance, why, err := k.cfg.Buyer.Stance(ctx, v.filing)
 	if err != nil {
 		return nil, err

@@ -242,6 +242,18 @@ func (p purchases) Stance(ctx context.Context, f *dispute.Filing) (dispute.Stanc
 	return dispute.Undecided, "", nil
 }
 
+// Receipt implements dispute.Buyer.
+func (p purchases) Receipt(ctx context.Context, f *dispute.Filing) (*atoll.Signed[atoll.Receipt], error) {
+	j, err := requester.Load(ctx, p.store, f.Deal.JobOffer)
+	if errors.Is(err, atoll.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil || j.Receipt == nil || j.Receipt.Message.Deal != f.Case.Deal {
+		return nil, err
+	}
+	return j.Receipt, nil
+}
+
 // Voucher implements dispute.Buyer. The record of what was promised is the
 // requester's own, who reads it in every transaction in which it promises more.
 func (p purchases) Voucher(ctx context.Context, payee atoll.Account, least atoll.Amount) (atoll.Signed[atoll.Voucher], error) {
