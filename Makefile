@@ -41,6 +41,7 @@ test-long: setup kubo
 	$(GO) run ./scripts/testreport -race -timeout 30m -p $(PARALLEL) ./...
 	$(GO) run ./scripts/testreport -count $(CRASHES) -timeout 60m -p $(PARALLEL) -run 'Kill|Crash|Surviv|Outlive|Power' ./...
 	$(GO) run ./scripts/testreport -timeout 60m -p $(PARALLEL) $$(scripts/rapid.sh) -rapid.checks=$(CHECKS)
+	npm --prefix chain/contracts run --silent test-long
 	scripts/fuzz.sh $(FUZZTIME)
 
 # Minutes to build.

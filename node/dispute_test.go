@@ -2,8 +2,10 @@ package node
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -12,6 +14,7 @@ import (
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/engine"
 	"github.com/atoll-network/atoll/provider"
+	"github.com/atoll-network/atoll/store"
 )
 
 // trial is a devnet with three verifiers, and a dispute on it.
@@ -223,39 +226,70 @@ func TestDisputeLeavesAFalselyAccusedProviderItsMoney(t *testing.T) {
 	}
 }
 
-// A requester that took the result and gave no voucher is disputed, finds on
-// its own machine that it owes the price, and pays.
-func TestDisputeMakesARequesterPay(t *testing.T) {
-	w := newTrial(t, 1)
-	r, me := w.requester(false)
-	job := cowsay(w.ctx, t, r, "moo")
-	p := w.Providers[0]
-	who := p.Offer().Message.Provider
-	rec, err := provider.Load(w.ctx, p.store, atoll.Hash(w.Network.Domain(), job.Deal.Message))
+// A requester that took the result and is disputed finds on its own machine that
+// it owes the price, and pays. One that has the provider's receipt shows it, and
+// the provider loses its bond.
+func TestDisputeMakesARequesterPayOnce(t *testing.T) {
+	for name, receipt := range map[string]bool{"without a receipt": false, "with a receipt": true} {
+		t.Run(name, func(t *testing.T) {
+			w := newTrial(t, 1)
+			r, me := w.requester(false)
+			job := cowsay(w.ctx, t, r, "moo")
+			if job.Receipt == nil {
+				t.Fatal("a paid job has no receipt")
+			}
+			if !receipt {
+				forgetReceipt(w.ctx, t, r.Store, job)
+			}
+			p := w.Providers[0]
+			who := p.Offer().Message.Provider
+			rec, err := provider.Load(w.ctx, p.store, atoll.Hash(w.Network.Domain(), job.Deal.Message))
+			if err != nil {
+				t.Fatal(err)
+			}
+			key, err := nodeKey(filepath.Join(w.dir, "provider-1"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := fill(w.ctx, w.Client, key, w.rules().Bond); err != nil {
+				t.Fatal(err)
+			}
+			before := w.worth(who)
+			_, err = w.Client.Do(w.ctx, key, chain.OpenDispute(chain.Unpaid, chain.Evidence{Offer: rec.Notice.Job, Deal: rec.Notice.Deal,
+				Result: rec.Result, Consent: rec.Consent}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			w.id = CaseOf(w.Network.Domain(), &job, true).ID()
+			end := w.await(chain.Executed, 1)
+			after, left := w.worth(who), w.escrow(me.Account())
+			if receipt {
+				if end.Verdict != chain.NotGuilty || before.Sub(after) != w.rules().Bond || left != devnetStake {
+					t.Errorf("verdict %s; the provider lost %s, want its bond; the requester has %s of %s",
+						end.Verdict, before.Sub(after), left, devnetStake)
+				}
+				return
+			}
+			if end.Verdict != chain.Dismissed || after.Sub(before) != job.Price || left != devnetStake.Sub(job.Price) {
+				t.Errorf("verdict %s; the provider was paid %s, want %s; the requester has %s of %s",
+					end.Verdict, after.Sub(before), job.Price, left, devnetStake)
+			}
+		})
+	}
+}
+
+// forgetReceipt makes a paid job one whose provider never said so.
+func forgetReceipt(ctx context.Context, t *testing.T, db *store.DB, job atoll.Job) {
+	t.Helper()
+	job.State, job.Receipt = atoll.JobAccepted, nil
+	b, err := json.Marshal(job)
 	if err != nil {
 		t.Fatal(err)
 	}
-	key, err := nodeKey(filepath.Join(w.dir, "provider-1"))
+	err = db.Update(ctx, func(tx store.Tx) error {
+		return tx.Put(store.Record{Kind: "job", Key: strings.TrimPrefix(job.ID.Hex(), "0x"), State: string(job.State), Value: b})
+	})
 	if err != nil {
 		t.Fatal(err)
-	}
-	if err := fill(w.ctx, w.Client, key, w.rules().Bond); err != nil {
-		t.Fatal(err)
-	}
-	before := w.worth(who)
-	_, err = w.Client.Do(w.ctx, key, chain.OpenDispute(chain.Unpaid, chain.Evidence{Offer: rec.Notice.Job, Deal: rec.Notice.Deal,
-		Result: rec.Result, Consent: rec.Consent}))
-	if err != nil {
-		t.Fatal(err)
-	}
-	w.id = CaseOf(w.Network.Domain(), &job, true).ID()
-	if end := w.await(chain.Executed, 1); end.Verdict != chain.Dismissed {
-		t.Errorf("verdict %s, want dismissed", end.Verdict)
-	}
-	if got := w.worth(who).Sub(before); got != job.Price {
-		t.Errorf("the provider was paid %s, want %s", got, job.Price)
-	}
-	if got := w.escrow(me.Account()); got != devnetStake.Sub(job.Price) {
-		t.Errorf("the requester has %s, want all but the price of %s", got, job.Price)
 	}
 }
