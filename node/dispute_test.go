@@ -14,6 +14,7 @@ import (
 	"github.com/atoll-network/atoll/chain"
 	"github.com/atoll-network/atoll/engine"
 	"github.com/atoll-network/atoll/provider"
+	"github.com/atoll-network/atoll/settle"
 	"github.com/atoll-network/atoll/store"
 )
 
@@ -251,28 +252,28 @@ func TestDisputeMakesARequesterPayOnce(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := fill(w.ctx, w.Client, key, w.rules().Bond); err != nil {
+			if _, err := p.Claim(w.ctx); err != nil {
 				t.Fatal(err)
 			}
-			before := w.worth(who)
-			_, err = w.Client.Do(w.ctx, key, chain.OpenDispute(chain.Unpaid, chain.Evidence{Offer: rec.Notice.Job, Deal: rec.Notice.Deal,
-				Result: rec.Result, Consent: rec.Consent}))
-			if err != nil {
-				t.Fatal(err)
+			before, had := w.worth(who), w.escrow(me.Account())
+			rec.State = provider.Unpaid
+			if due := settle.Due(&rec.Notice.Deal.Message, &rec.Result.Message); !isDebt(&rec, due) || isDebt(&rec, due.Add(atoll.NewAmount(1))) || isDebt(&rec, atoll.Amount{}) {
+				t.Error("it is a debt from another sum on")
 			}
+			p.sue(w.ctx, w.Client, key, w.rules().Bond, &rec)
 			w.id = CaseOf(w.Network.Domain(), &job, true).ID()
 			end := w.await(chain.Executed, 1)
 			after, left := w.worth(who), w.escrow(me.Account())
 			if receipt {
-				if end.Verdict != chain.NotGuilty || before.Sub(after) != w.rules().Bond || left != devnetStake {
+				if end.Verdict != chain.NotGuilty || before.Sub(after) != w.rules().Bond || left != had {
 					t.Errorf("verdict %s; the provider lost %s, want its bond; the requester has %s of %s",
-						end.Verdict, before.Sub(after), left, devnetStake)
+						end.Verdict, before.Sub(after), left, had)
 				}
 				return
 			}
-			if end.Verdict != chain.Dismissed || after.Sub(before) != job.Price || left != devnetStake.Sub(job.Price) {
+			if end.Verdict != chain.Dismissed || after.Sub(before) != job.Price || left != had.Sub(job.Price) {
 				t.Errorf("verdict %s; the provider was paid %s, want %s; the requester has %s of %s",
-					end.Verdict, after.Sub(before), job.Price, left, devnetStake)
+					end.Verdict, after.Sub(before), job.Price, left, had)
 			}
 		})
 	}

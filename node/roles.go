@@ -114,7 +114,10 @@ type ProviderConfig struct {
 	Parallel   int          // jobs at a time; 0 is one per core
 	ClaimEvery time.Duration
 	ClaimLeast atoll.Amount // what a payer must owe for its voucher to be redeemed
-	Observe    func(provider.Record)
+	// DisputeOver is from what sum on a requester that does not pay is taken to
+	// the court; zero is never.
+	DisputeOver atoll.Amount
+	Observe     func(provider.Record)
 }
 
 // DefaultTerms is what a provider offers unless told otherwise: this machine.
@@ -157,18 +160,36 @@ func StartProvider(ctx context.Context, c ProviderConfig) (_ *Provider, err erro
 	if c.Parallel == 0 {
 		c.Parallel = runtime.NumCPU()
 	}
+	rules, err := c.Chain.CourtRules(ctx)
+	if err != nil {
+		return nil, err
+	}
 	p := &Provider{Blocks: g.blocks, Addrs: g.host.Addrs(), ground: g}
+	debts := make(chan provider.Record, maxDebts)
+	observe := counted(c.Place.Metrics, "provider", c.Signer.Account(), func(r provider.Record) string { return string(r.State) }, c.Observe)
 	p.Provider, err = provider.New(ctx, provider.Config{
 		Signer: c.Signer, Domain: c.Network.Domain(), Solvers: solvers, Terms: c.Terms, Store: g.store,
 		Blocks: g.blocks, Content: g.exchange, Runner: run, Peers: g.host,
 		Chain: contracts{c.Chain, c.Signer}, Ledger: genesis.Hex(), Parallel: c.Parallel, ClaimEvery: c.ClaimEvery, ClaimLeast: c.ClaimLeast,
-		Now: time.Now, Log: g.log,
-		Observe: counted(c.Place.Metrics, "provider", c.Signer.Account(), func(r provider.Record) string { return string(r.State) }, c.Observe),
+		PayGrace: min(24*time.Hour, rules.Filing/2), Now: time.Now, Log: g.log,
+		Observe: func(r provider.Record) {
+			if observe != nil {
+				observe(r)
+			}
+			if isDebt(&r, c.DisputeOver) {
+				select {
+				case debts <- r:
+				default:
+					g.log.Warn("too many requesters have not paid; this one is not taken to the court", "deal", r.ID)
+				}
+			}
+		},
 	})
 	if err != nil {
 		return nil, err
 	}
 	g.onClose(func() error { p.Provider.Close(); return nil })
+	g.background(func(ctx context.Context) { p.collectDebts(ctx, c.Chain, c.Signer, rules.Bond, debts) })
 	c.Place.Metrics.watch(g, "provider", c.Signer.Account(), p.Live)
 	p.Disputes, err = g.attendSeller(ctx, run, keeping{chain: c.Chain, network: c.Network, signer: c.Signer})
 	if err != nil {

@@ -28,7 +28,7 @@ type deal struct {
 const (
 	firstRetry = 50 * time.Millisecond
 	lastRetry  = 30 * time.Second
-	payGrace   = 24 * time.Hour // after the deadline, for the requester to come back and pay
+	payGrace   = 24 * time.Hour // see Config.PayGrace
 )
 
 // start takes a deal up, from the state of its record. Held says that its
@@ -242,7 +242,7 @@ func (p *Provider) collect(d *deal) {
 		due = atoll.Amount{}
 	}
 	to := rec.Notice.Job.Message.Peer
-	until := time.Unix(int64(m.Deadline), 0).Add(payGrace)
+	until := time.Unix(int64(m.Deadline), 0).Add(p.cfg.PayGrace)
 	err := p.retry(&deal{wake: d.wake, ctx: p.ctx}, until, func(ctx context.Context) error {
 		b, err := p.cfg.Peers.Call(ctx, to, protocol.Deliver, atoll.Encode(*rec.Result))
 		if err != nil {

@@ -75,6 +75,9 @@ type Config struct {
 	Parallel int
 	// ClaimEvery is how long a voucher waits at most until it is redeemed.
 	ClaimEvery time.Duration
+	// PayGrace is how long after a deal's deadline the requester may come back
+	// and pay; zero is a day.
+	PayGrace time.Duration
 	// ClaimLeast is what a payer must owe for its voucher to be redeemed: a
 	// claim costs gas, and many small debts would make it cost more than it
 	// brings.
@@ -118,6 +121,9 @@ func New(ctx context.Context, cfg Config) (*Provider, error) {
 	if cfg.Parallel < 1 || cfg.ClaimEvery <= 0 || cfg.Terms.Lifetime < time.Second {
 		return nil, fmt.Errorf("provider: parallel %d, claim every %s, offer lifetime %s: all must be positive",
 			cfg.Parallel, cfg.ClaimEvery, cfg.Terms.Lifetime)
+	}
+	if cfg.PayGrace == 0 {
+		cfg.PayGrace = payGrace
 	}
 	p := &Provider{cfg: cfg, gate: make(chan struct{}, cfg.Parallel), solvers: map[atoll.PeerID]Solver{},
 		live: map[atoll.Digest]*deal{}, byOffer: map[atoll.Digest]*deal{}, taking: map[atoll.Digest]chan struct{}{},

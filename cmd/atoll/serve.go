@@ -29,7 +29,7 @@ type serveFlags struct {
 	cpu                              uint64
 	parallel                         int
 	maxTimeout, claimEvery           time.Duration
-	claimLeast                       string
+	claimLeast, disputeOver          string
 	seat                             bool
 }
 
@@ -67,6 +67,7 @@ it.`,
 	fl.DurationVar(&f.maxTimeout, "max-timeout", t.MaxTimeout, "the longest that a job may run")
 	fl.StringArrayVar(&f.modules, "module", nil, "run only this `module`, by name, folder or CID; may be repeated")
 	fl.DurationVar(&f.claimEvery, "claim-every", 10*time.Minute, "how long a voucher waits at most until it is redeemed")
+	fl.StringVar(&f.disputeOver, "dispute-over", "10", "from what price on a requester that does not pay is taken to the court, in `ATOLL`; 0: never")
 	fl.StringVar(&f.claimLeast, "claim-least", "0", "what a payer must owe for its voucher to be redeemed, in `ATOLL`")
 	fl.StringVar(&f.stake, "stake", "100", "to have staked for each role, in `ATOLL`")
 	fl.StringVar(&f.minStake, "min-stake", "100", "of a solver: what a provider must have staked, in `ATOLL`")
@@ -216,9 +217,13 @@ func (s *server) startProvider(ctx context.Context, m member, stake atoll.Amount
 	if err != nil {
 		return nil, fmt.Errorf("--claim-least: %w", err)
 	}
+	over, err := atoll.ParseAmount(s.flags.disputeOver)
+	if err != nil {
+		return nil, fmt.Errorf("--dispute-over: %w", err)
+	}
 	p, err := node.StartProvider(ctx, node.ProviderConfig{Place: m.place, Network: s.net, Chain: m.chain, Signer: m.signer,
 		Terms: terms, Stake: stake,
-		Parallel: s.flags.parallel, ClaimEvery: s.flags.claimEvery, ClaimLeast: least})
+		Parallel: s.flags.parallel, ClaimEvery: s.flags.claimEvery, ClaimLeast: least, DisputeOver: over})
 	if err != nil {
 		return nil, err
 	}
