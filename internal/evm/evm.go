@@ -181,7 +181,9 @@ func (r Result) Name() string {
 }
 
 // Call makes a transaction.
-func (w *World) Call(from, to common.Address, data []byte) Result { return w.transact(from, &to, data, nil) }
+func (w *World) Call(from, to common.Address, data []byte) Result {
+	return w.transact(from, &to, data, nil)
+}
 
 // CallWith makes a transaction with an access list.
 func (w *World) CallWith(from, to common.Address, data []byte, access types.AccessList) Result {
